@@ -1,0 +1,58 @@
+package org.lamella.model.registry;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lamella.model.units.Dimension;
+
+/** A named rule the language can call: temperature laws, laws of composites, shapes, mathematical functions. */
+public interface Law {
+
+    /** What a law is used for; the same name may exist in two families. */
+    enum Family {
+        /** Gives a quantity at a temperature: {@code arrhenius}, {@code vtf}, {@code melting}. Implements {@link ScalarLaw}. */
+        TEMPERATURE,
+        /** Gives the effective conductivity of a composite: {@code maxwell-garnett}, {@code auto}. */
+        COMPOSITE,
+        /** Describes a filler's geometry: {@code sphere}, {@code wire}. */
+        SHAPE,
+        /** Mathematics: {@code tanh}, {@code exp}. Implements {@link ScalarLaw}. */
+        FUNCTION,
+        /** How an interphase grows with time. */
+        GROWTH
+    }
+
+    /** @return the name in the language */
+    String name();
+
+    /** @return what it is used for */
+    Family family();
+
+    /** @return its arguments in positional order */
+    List<ArgumentType> arguments();
+
+    /**
+     * The default of an argument when the law stands for a property of a given dimension. The language calls this, never
+     * {@link ArgumentType#defaultText()} itself, since a default may depend on what the law gives.
+     *
+     * @param argument one of {@link #arguments()}
+     * @param property dimension of the property
+     * @return default text in the language; empty when the argument must be given
+     */
+    default Optional<String> defaultText(ArgumentType argument, Dimension property) {
+        return argument.defaultText();
+    }
+
+    /** @return meaning and validity range, one or two sentences */
+    String doc();
+
+    /** @return section of the physics reference */
+    String section();
+
+    /** A law that is only described: the solver interprets its arguments. */
+    record Described(String name, Family family, List<ArgumentType> arguments, String doc, String section) implements Law {
+        public Described {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

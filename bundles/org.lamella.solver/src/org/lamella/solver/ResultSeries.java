@@ -1,0 +1,35 @@
+package org.lamella.solver;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Curves over one abscissa.
+ *
+ * @param id what the series is, e.g. {@code laws-conductivity}
+ * @param subject qualified name
+ * @param at selectors by label
+ * @param x abscissa
+ * @param y ordinates, each as long as the abscissa; NaN marks a gap and is written as null
+ */
+public record ResultSeries(String id, String subject, SortedMap<String, Measure> at, Axis x, List<Axis> y) {
+
+    /**
+     * Named values.
+     *
+     * @param name for legend and heading
+     * @param unit SI unit
+     * @param values SI values; never changed after construction
+     */
+    public record Axis(String name, String unit, double[] values) {
+    }
+
+    public ResultSeries {
+        y = List.copyOf(y);
+        for (Axis axis : y) {
+            if (axis.values().length != x.values().length) {
+                throw new IllegalArgumentException("series " + id + ": " + axis.name() + " has " + axis.values().length + " values for " + x.values().length);
+            }
+        }
+    }
+}

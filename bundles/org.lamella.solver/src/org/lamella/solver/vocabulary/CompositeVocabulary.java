@@ -1,0 +1,63 @@
+package org.lamella.solver.vocabulary;
+
+import static org.lamella.model.registry.PropertyType.of;
+import static org.lamella.model.registry.PropertyType.quantity;
+import static org.lamella.model.registry.Subject.COMPOSITE;
+import static org.lamella.model.registry.Subject.FILLER;
+
+import org.lamella.model.registry.ArgumentType;
+import org.lamella.model.registry.Law;
+import org.lamella.model.registry.Law.Family;
+import org.lamella.model.registry.ValueKind;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.registry.VocabularyContribution;
+import org.lamella.model.units.Dimension;
+
+import java.util.List;
+
+/** Properties of composites and fillers, and the shapes a filler can have. */
+public final class CompositeVocabulary implements VocabularyContribution {
+
+    @Override
+    public void contribute(Vocabulary.Builder vocabulary) {
+        vocabulary
+                .property(of(ValueKind.LAW, "law", Dimension.CONDUCTIVITY, COMPOSITE).lawsOf(Family.COMPOSITE).byDefault("auto")
+                        .doc("G4", "How the conductivity follows from matrix and fillers."))
+                .property(quantity("conductivity", Dimension.CONDUCTIVITY, COMPOSITE).nonNegative().activated()
+                        .doc("A0", "Measured conductivity of the membrane; overrides the law, whose value is shown beside it."))
+                .property(quantity("porosity", Dimension.NUMBER, COMPOSITE).between(0, 0.95).byDefault("0 %")
+                        .doc("A0", "Volume fraction of pores in the layer; pores neither conduct nor weigh."))
+                .property(quantity("fraction", Dimension.FRACTION, FILLER).between(0, 1).required()
+                        .doc("A0", "vol% of the layer including pores, or wt% of its mass."))
+                .property(of(ValueKind.LAW, "shape", Dimension.NONE, FILLER).lawsOf(Family.SHAPE).byDefault("sphere(1 µm)")
+                        .doc("A5", "Geometry of the filler."))
+                .property(quantity("size-spread", Dimension.NUMBER, FILLER).nonNegative().byDefault("0")
+                        .doc("G3", "Standard deviation of ln(diameter)."))
+                .property(quantity("barrier.resistance", Dimension.AREA_RESISTANCE, FILLER).nonNegative().activated()
+                        .doc("A10", "Area resistance of the ceramic/polymer contact; that of the material pair when not given."))
+                .property(quantity("barrier.capacitance", Dimension.AREA_CAPACITANCE, FILLER).nonNegative().doc("B5", "Capacitance of the ceramic/polymer contact."))
+                .property(quantity("interphase.thickness", Dimension.LENGTH, FILLER).nonNegative().doc("A9", "Thickness of the altered polymer around the filler."))
+                .property(quantity("interphase.conductivity", Dimension.CONDUCTIVITY, FILLER).nonNegative().activated().doc("A9", "Conductivity of the interphase."))
+                .property(of(ValueKind.SYMBOL, "interphase.overlap", Dimension.NONE, FILLER).symbols("penetrable", "none").doc("A9", "Whether interphases of neighbours overlap."))
+                .property(quantity("agglomerated", Dimension.NUMBER, FILLER).between(0, 1).byDefault("0 %").doc("A11", "Fraction of the filler that sits in agglomerates."))
+                .property(quantity("agglomerate.diameter", Dimension.LENGTH, FILLER).positive().doc("A11", "Diameter of the agglomerates."))
+                .property(quantity("agglomerate.packing", Dimension.NUMBER, FILLER).between(0.01, 0.74).doc("A11", "Volume fraction of filler inside an agglomerate."));
+        shapes(vocabulary);
+    }
+
+    private static void shapes(Vocabulary.Builder vocabulary) {
+        ArgumentType order = ArgumentType.optional("order", Dimension.NUMBER, "0",
+                "Nematic order about the through-plane axis: 1 aligned with the current, 0 random, -0.5 in plane.");
+        vocabulary
+                .law(new Law.Described("sphere", Family.SHAPE, List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Median diameter.")),
+                        "Spheres or compact grains.", "A4"))
+                .law(new Law.Described("wire", Family.SHAPE,
+                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the wire."),
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Length over diameter, at least 1."), order),
+                        "Wires and rods, as prolate spheroids; closed forms hold while fraction times aspect stays below about 1.", "A5"))
+                .law(new Law.Described("platelet", Family.SHAPE,
+                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the plate."),
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1."), order),
+                        "Platelets, as oblate spheroids.", "A5"));
+    }
+}

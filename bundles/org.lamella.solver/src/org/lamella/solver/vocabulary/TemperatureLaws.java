@@ -1,0 +1,192 @@
+package org.lamella.solver.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+
+import org.lamella.model.registry.ArgumentType;
+import org.lamella.model.registry.ScalarLaw;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.registry.VocabularyContribution;
+import org.lamella.model.units.Dimension;
+import org.lamella.model.units.Numbers;
+
+/** Temperature laws (A1) and mathematical functions. */
+public final class TemperatureLaws implements VocabularyContribution {
+
+    /** Gas constant, J/(mol K), CODATA 2018. */
+    private static final double GAS_CONSTANT = 8.314462618;
+    /** Width over which crystallites melt, K (A1b). */
+    private static final double MELTING_WIDTH = 5;
+
+    @Override
+    public void contribute(Vocabulary.Builder vocabulary) {
+        vocabulary.law(new Arrhenius()).law(new Vtf()).law(new Melting());
+        function(vocabulary, "exp", "Exponential function of a number.", Math::exp);
+        function(vocabulary, "ln", "Natural logarithm of a positive number.", Math::log);
+        function(vocabulary, "sqrt", "Square root of a number.", Math::sqrt);
+        function(vocabulary, "tanh", "Hyperbolic tangent of a number.", Math::tanh);
+        function(vocabulary, "sin", "Sine of a number in radians.", Math::sin);
+        function(vocabulary, "cos", "Cosine of a number in radians.", Math::cos);
+        function(vocabulary, "abs", "Absolute value of a number.", Math::abs);
+    }
+
+    private static void function(Vocabulary.Builder vocabulary, String name, String doc, DoubleUnaryOperator operator) {
+        vocabulary.law(new MathFunction(name, doc, operator));
+    }
+
+    private record MathFunction(String name, String doc, DoubleUnaryOperator operator) implements ScalarLaw {
+        @Override
+        public Family family() {
+            return Family.FUNCTION;
+        }
+
+        @Override
+        public List<ArgumentType> arguments() {
+            return List.of(ArgumentType.required("x", Dimension.NUMBER, "The argument."));
+        }
+
+        @Override
+        public String section() {
+            return "C6";
+        }
+
+        @Override
+        public double evaluate(double[] arguments, double[] conditions, double temperature) {
+            double value = operator.applyAsDouble(arguments[0]);
+            if (Double.isNaN(value) || Double.isInfinite(value)) {
+                throw new OutsideDomain(name + "(" + Numbers.shortest(arguments[0]) + ") has no finite value");
+            }
+            return value;
+        }
+    }
+
+    /** Thermally activated: {@code arrhenius(0.45 mS/cm at 25 °C, 0.35 eV, form: sigma)}. */
+    private static final class Arrhenius implements ScalarLaw {
+        @Override
+        public String name() {
+            return "arrhenius";
+        }
+
+        @Override
+        public Family family() {
+            return Family.TEMPERATURE;
+        }
+
+        @Override
+        public List<ArgumentType> arguments() {
+            return List.of(ArgumentType.reference("value", Dimension.TEMPERATURE, "Value at the reference temperature."),
+                    ArgumentType.required("activation", Dimension.MOLAR_ENERGY, "Activation energy, e.g. 0.35 eV or 34 kJ/mol."),
+                    ArgumentType.choice("form", Optional.of("sigma"),
+                            "sigma: the value rises with temperature; sigma-T: its product with the temperature does; resistance: the value falls.",
+                            "sigma", "sigma-T", "resistance"));
+        }
+
+        @Override
+        public Optional<String> defaultText(ArgumentType argument, Dimension property) {
+            if (!argument.name().equals("form")) {
+                return argument.defaultText();
+            }
+            if (property.equals(Dimension.CONDUCTIVITY)) {
+                return Optional.empty();
+            }
+            boolean resistive = property.equals(Dimension.AREA_RESISTANCE) || property.equals(Dimension.RESISTIVITY);
+            return Optional.of(resistive ? "resistance" : "sigma");
+        }
+
+        @Override
+        public String doc() {
+            return "Value = reference * exp(-(Ea/R)(1/T - 1/Tref)); form sigma-T additionally times Tref/T; form resistance with the opposite sign. "
+                    + "A conductivity must say which form; resistances take form resistance, everything else form sigma by default.";
+        }
+
+        @Override
+        public String section() {
+            return "A1";
+        }
+
+        @Override
+        public double evaluate(double[] arguments, double[] conditions, double temperature) {
+            double reference = conditions[0];
+            double exponent = -arguments[1] / GAS_CONSTANT * (1 / temperature - 1 / reference);
+            double value = arguments[0] * Math.exp(arguments[2] == 2 ? -exponent : exponent);
+            return arguments[2] == 1 ? value * reference / temperature : value;
+        }
+    }
+
+    /** Vogel-Tammann-Fulcher: {@code vtf(prefactor: 18.5 S·K^0.5/cm, activation: 9 kJ/mol, T0: 195 K)}. */
+    private static final class Vtf implements ScalarLaw {
+        @Override
+        public String name() {
+            return "vtf";
+        }
+
+        @Override
+        public Family family() {
+            return Family.TEMPERATURE;
+        }
+
+        @Override
+        public List<ArgumentType> arguments() {
+            return List.of(ArgumentType.required("prefactor", Dimension.VTF_PREFACTOR, "A in A T^-1/2 exp(-B/(R (T - T0)))."),
+                    ArgumentType.required("activation", Dimension.MOLAR_ENERGY, "B, J/mol."),
+                    ArgumentType.required("T0", Dimension.TEMPERATURE, "Temperature at which motion freezes, about Tg - 50 K."));
+        }
+
+        @Override
+        public String doc() {
+            return "Conductivity of an amorphous polymer: A T^-1/2 exp(-B/(R (T - T0))); valid above T0 + 30 K.";
+        }
+
+        @Override
+        public String section() {
+            return "A1";
+        }
+
+        @Override
+        public double evaluate(double[] arguments, double[] conditions, double temperature) {
+            double distance = temperature - arguments[2];
+            if (distance <= 0) {
+                throw new OutsideDomain("vtf has no value at " + Numbers.significant(temperature, 5) + " K: the temperature must be above T0 = "
+                        + Numbers.significant(arguments[2], 5) + " K");
+            }
+            return arguments[0] / Math.sqrt(temperature) * Math.exp(-arguments[1] / (GAS_CONSTANT * distance));
+        }
+    }
+
+    /** Crystallites that melt: {@code melting(at: 58 °C, amount: 0.4)}. */
+    private static final class Melting implements ScalarLaw {
+        @Override
+        public String name() {
+            return "melting";
+        }
+
+        @Override
+        public Family family() {
+            return Family.TEMPERATURE;
+        }
+
+        @Override
+        public List<ArgumentType> arguments() {
+            return List.of(ArgumentType.required("at", Dimension.TEMPERATURE, "Melting temperature."),
+                    ArgumentType.required("amount", Dimension.NUMBER, "Crystalline fraction well below it."));
+        }
+
+        @Override
+        public String doc() {
+            return "Crystalline fraction: the amount below the melting temperature, zero above, smoothed over 5 K.";
+        }
+
+        @Override
+        public String section() {
+            return "A1b";
+        }
+
+        @Override
+        public double evaluate(double[] arguments, double[] conditions, double temperature) {
+            double position = (temperature - arguments[0]) / MELTING_WIDTH + 0.5;
+            double solid = 1 - Math.min(1, Math.max(0, position));
+            return arguments[1] * solid * solid * (3 - 2 * solid);
+        }
+    }
+}
