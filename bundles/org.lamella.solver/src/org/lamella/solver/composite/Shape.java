@@ -1,0 +1,150 @@
+package org.lamella.solver.composite;
+
+import org.lamella.solver.numerics.Inputs;
+
+/**
+ * Geometry of one population of filler particles, as far as the closed forms know it: spheroids with a symmetry axis, and the rest.
+ * Orientation is the nematic order parameter S about the through-plane axis z.
+ */
+public sealed interface Shape {
+
+    /** A shape that the closed forms treat as a spheroid (wires and platelets are long and flat spheroids). */
+    sealed interface Spheroidal extends Shape permits Sphere, Spheroid, Wire, Platelet {
+
+        /** r = c/a: extent along the symmetry axis over the extent across it [-]. */
+        double aspectRatio();
+
+        /** Semi-axis across the symmetry axis [m]. */
+        double equatorialSemiAxis();
+
+        /** Semi-axis along the symmetry axis [m]. */
+        default double polarSemiAxis() {
+            return aspectRatio() * equatorialSemiAxis();
+        }
+
+        /** Order parameter S = (3 <cos^2> - 1)/2: 1 all axes through the thickness, 0 random, -1/2 all in plane [-]. */
+        double order();
+
+        /** Radius of the sphere of equal volume [m]. */
+        default double equivalentRadius() {
+            return equatorialSemiAxis() * Math.cbrt(aspectRatio());
+        }
+    }
+
+    /**
+     * Sphere.
+     *
+     * @param diameter [m]
+     */
+    record Sphere(double diameter) implements Spheroidal {
+
+        /** Checks the size. */
+        public Sphere {
+            Inputs.positive("the diameter of a sphere", diameter);
+        }
+
+        @Override
+        public double aspectRatio() {
+            return 1;
+        }
+
+        @Override
+        public double equatorialSemiAxis() {
+            return diameter / 2;
+        }
+
+        @Override
+        public double order() {
+            return 0;
+        }
+    }
+
+    /**
+     * Spheroid, prolate (aspect above 1) or oblate (below 1).
+     *
+     * @param diameter across the symmetry axis [m]
+     * @param aspect extent along the symmetry axis over the diameter [-]
+     * @param order S, -1/2 to 1 [-]
+     */
+    record Spheroid(double diameter, double aspect, double order) implements Spheroidal {
+
+        /** Checks the size and the order. */
+        public Spheroid {
+            Inputs.positive("the diameter of a spheroid", diameter);
+            Inputs.positive("the aspect ratio of a spheroid", aspect);
+            Inputs.between("the order parameter", order, -0.5, 1);
+        }
+
+        @Override
+        public double aspectRatio() {
+            return aspect;
+        }
+
+        @Override
+        public double equatorialSemiAxis() {
+            return diameter / 2;
+        }
+    }
+
+    /**
+     * Wire or fibre.
+     *
+     * @param diameter of the cross-section [m]
+     * @param aspect length over diameter, 1 or more [-]
+     * @param order S of the wire axes, -1/2 to 1 [-]
+     */
+    record Wire(double diameter, double aspect, double order) implements Spheroidal {
+
+        /** Checks the size and the order. */
+        public Wire {
+            Inputs.positive("the diameter of a wire", diameter);
+            Inputs.between("the aspect ratio of a wire", aspect, 1, 1e6);
+            Inputs.between("the order parameter", order, -0.5, 1);
+        }
+
+        @Override
+        public double aspectRatio() {
+            return aspect;
+        }
+
+        @Override
+        public double equatorialSemiAxis() {
+            return diameter / 2;
+        }
+    }
+
+    /**
+     * Platelet or flake.
+     *
+     * @param diameter of the face [m]
+     * @param aspect diameter over thickness, 1 or more [-]
+     * @param order S of the face normals, -1/2 to 1: 1 is platelets lying in the plane of the layer [-]
+     */
+    record Platelet(double diameter, double aspect, double order) implements Spheroidal {
+
+        /** Checks the size and the order. */
+        public Platelet {
+            Inputs.positive("the diameter of a platelet", diameter);
+            Inputs.between("the aspect ratio of a platelet", aspect, 1, 1e6);
+            Inputs.between("the order parameter", order, -0.5, 1);
+        }
+
+        @Override
+        public double aspectRatio() {
+            return 1 / aspect;
+        }
+
+        @Override
+        public double equatorialSemiAxis() {
+            return diameter / 2;
+        }
+    }
+
+    /**
+     * A geometry without a closed form of its own, such as a gyroid framework or an image.
+     *
+     * @param name what it is, for messages
+     */
+    record Other(String name) implements Shape {
+    }
+}

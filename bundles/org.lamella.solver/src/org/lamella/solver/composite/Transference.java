@@ -1,0 +1,100 @@
+package org.lamella.solver.composite;
+
+import org.lamella.solver.numerics.Inputs;
+
+/**
+ * Transport numbers of a composite whose matrix holds salt, section A17 (a Lamella closure): the partial conductivities of lithium ions
+ * and anions are homogenised separately with the same law, since each flux is free of sources; fillers block anions.
+ *
+ * @param lithium effective partial conductivity of lithium ions [S/m]
+ * @param anion effective partial conductivity of anions [S/m]
+ */
+public record Transference(double lithium, double anion) {
+
+    /**
+     * Through-plane partial conductivities.
+     *
+     * @param law conductivity law
+     * @param arguments of the law
+     * @param microstructure with the total conductivities of the phases; all fillers are single-ion conductors or inert
+     * @param matrixNumber t+ of the matrix, at most 1; negative values of concentrated salts are kept [-]
+     * @return the partial conductivities; their sum differs slightly from the law's value for the total conductivity
+     */
+    public static Transference of(ConductivityLaw law, LawArguments arguments, Microstructure microstructure, double matrixNumber) {
+        requireNumber(matrixNumber);
+        double matrix = microstructure.matrixConductivity();
+        double anions = law.evaluate(insulated(microstructure, (1 - matrixNumber) * matrix), arguments).throughPlane();
+        if (matrixNumber < 0) {
+            // a negative partial conductivity cannot be homogenised; scale it like a matrix with insulating fillers
+            return new Transference(anions * matrixNumber / (1 - matrixNumber), anions);
+        }
+        Microstructure cations = microstructure.withConductivities(matrixNumber * matrix, Inclusion::conductivity);
+        return new Transference(law.evaluate(cations, arguments).throughPlane(), anions);
+    }
+
+    /** Effective transference number s+/(s+ + s-), with the anions blocked [-]; 1 if nothing conducts. */
+    public double number() {
+        double total = lithium + anion;
+        return total == 0 ? 1 : lithium / total;
+    }
+
+    /** Conductivity with both ions moving, s+ + s- [S/m]. */
+    public double conductivity() {
+        return lithium + anion;
+    }
+
+    /**
+     * Effective salt diffusivity of the layer, per area of the layer: the salt cannot enter fillers and pores.
+     *
+     * @param law conductivity law
+     * @param arguments of the law
+     * @param microstructure geometry
+     * @param matrixDiffusivity D of the matrix [m2/s]
+     * @return through-plane diffusivity [m2/s]
+     */
+    public static double diffusivity(ConductivityLaw law, LawArguments arguments, Microstructure microstructure,
+            double matrixDiffusivity) {
+        Inputs.nonNegative("the salt diffusivity", matrixDiffusivity);
+        return law.evaluate(insulated(microstructure, matrixDiffusivity), arguments).throughPlane();
+    }
+
+    /**
+     * Share of the current that runs through the fillers. Exact for one filler without pores, from the mean fields of a two-phase
+     * composite: s_f (s - s_m) / (s (s_f - s_m)). Otherwise the host is the composite with its fillers replaced by matrix and the
+     * filler has the mean conductivity of all.
+     *
+     * @param law conductivity law
+     * @param arguments of the law
+     * @param microstructure with the conductivities of the ion asked for
+     * @return 0 to 1 [-]
+     */
+    public static double fillerShare(ConductivityLaw law, LawArguments arguments, Microstructure microstructure) {
+        double phi = microstructure.fillerFraction();
+        double effective = law.evaluate(microstructure, arguments).throughPlane();
+        if (phi == 0 || effective == 0) {
+            return 0;
+        }
+        double filler = 0;
+        for (Inclusion inclusion : microstructure.inclusions()) {
+            filler += inclusion.volumeFraction() / phi * inclusion.sphereConductivity();
+        }
+        double matrix = microstructure.matrixConductivity();
+        double host = microstructure.porosity() == 0 ? matrix
+                : law.evaluate(microstructure.withoutBarriers().withConductivities(matrix, inclusion -> matrix), arguments).throughPlane();
+        if (Math.abs(filler - host) <= 1e-9 * host) {
+            return phi / (1 - microstructure.porosity()); // the field is uniform in the solids
+        }
+        return Math.clamp(filler * (effective - host) / (effective * (filler - host)), 0, 1);
+    }
+
+    private static Microstructure insulated(Microstructure microstructure, double matrix) {
+        return microstructure.withConductivities(matrix, inclusion -> 0);
+    }
+
+    private static void requireNumber(double matrixNumber) {
+        if (matrixNumber > 1) {
+            Inputs.between("the transference number", matrixNumber, Double.NEGATIVE_INFINITY, 1);
+        }
+        Inputs.finite("the transference number", matrixNumber);
+    }
+}
