@@ -1,0 +1,140 @@
+package org.lamella.core.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.core.chart.Chart.Axis;
+import org.lamella.core.chart.Chart.Category;
+import org.lamella.core.chart.Chart.Kind;
+import org.lamella.core.chart.Chart.Series;
+import org.lamella.core.table.Display;
+import org.lamella.solver.ResultSeries;
+import org.lamella.solver.ResultTable;
+import org.lamella.solver.StudyResult;
+
+/**
+ * Which charts a result has: one with curves for every series, one with bars for every table of named numbers in one unit. Tables of the
+ * same id and subject at several conditions share a chart.
+ */
+public final class Charts {
+
+    /** From this ratio of the largest to the smallest positive value on, a curve is easier to read on a logarithmic axis. */
+    private static final double WIDE_RANGE = 30;
+
+    private Charts() {
+    }
+
+    /** @return the charts of a result, bars first */
+    public static List<Chart> of(StudyResult result) {
+        Map<String, List<ResultTable>> groups = new LinkedHashMap<>();
+        for (ResultTable table : result.tables()) {
+            if (valueColumn(table).isPresent() && !table.rows().isEmpty()) {
+                groups.computeIfAbsent(table.id() + '\n' + table.subject(), key -> new ArrayList<>()).add(table);
+            }
+        }
+        List<Chart> charts = new ArrayList<>();
+        groups.values().forEach(tables -> charts.add(bars(tables)));
+        result.series().forEach(series -> charts.add(curves(series)));
+        return charts;
+    }
+
+    /** @return the chart of that id, if the result has it */
+    public static Optional<Chart> find(StudyResult result, String id) {
+        return of(result).stream().filter(chart -> chart.id().equals(id)).findFirst();
+    }
+
+    /** A table can be drawn as bars when its first column names and exactly one other column holds numbers with a unit. */
+    private static OptionalInt valueColumn(ResultTable table) {
+        int[] numeric = IntStream.range(0, table.columns().size()).filter(i -> hasUnit(table.columns().get(i).unit())).toArray();
+        boolean named = !table.columns().isEmpty() && table.columns().get(0).unit() == null;
+        return named && numeric.length == 1 ? OptionalInt.of(numeric[0]) : OptionalInt.empty();
+    }
+
+    private static boolean hasUnit(@Nullable String unit) {
+        return unit != null && !unit.isEmpty() && !unit.equals("1");
+    }
+
+    private static Chart bars(List<ResultTable> tables) {
+        ResultTable first = tables.get(0);
+        int column = valueColumn(first).orElseThrow();
+        ResultTable.Column values = first.columns().get(column);
+        String unit = unit(values.unit());
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        List<Category> categories = new ArrayList<>();
+        for (ResultTable table : tables) {
+            for (List<@Nullable Object> row : table.rows()) {
+                String name = String.valueOf(row.get(0));
+                if (rows.putIfAbsent(name, rows.size()) == null) {
+                    categories.add(new Category(name, subject(table, row)));
+                }
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        for (ResultTable table : tables) {
+            series.add(bar(table, column, unit, rows, series.size()));
+        }
+        String title = Display.heading(first.id());
+        String full = tables.size() == 1 ? Display.titled(title, first.at()) : title;
+        return new Chart(first.id(), full + " of " + first.subject(), "Bars: " + full + ", one bar an item, in " + unit, Kind.BARS,
+                new Axis(Display.heading(values.name()), unit, false), new Axis(first.columns().get(0).name(), "", false), categories, series);
+    }
+
+    private static Series bar(ResultTable table, int column, String unit, Map<String, Integer> rows, int colour) {
+        double[] lengths = new double[rows.size()];
+        Arrays.fill(lengths, Double.NaN);
+        for (List<@Nullable Object> row : table.rows()) {
+            Integer index = rows.get(String.valueOf(row.get(0)));
+            if (index != null && row.get(column) instanceof Double value) {
+                lengths[index] = Display.value(value, unit);
+            }
+        }
+        String conditions = Display.conditions(table.at());
+        return new Series(conditions.isEmpty() ? Display.heading(table.id()) : conditions, colour, IntStream.range(0, rows.size()).asDoubleStream().toArray(), lengths);
+    }
+
+    /** What a row is about: the cell of a column named subject, else the subject of the table. */
+    private static String subject(ResultTable table, List<@Nullable Object> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (table.columns().get(i).name().equals("subject") && row.get(i) instanceof String name) {
+                return name;
+            }
+        }
+        return table.subject();
+    }
+
+    private static Chart curves(ResultSeries result) {
+        String xUnit = unit(result.x().unit());
+        String yUnit = result.y().isEmpty() ? "" : unit(result.y().get(0).unit());
+        double[] x = displayed(result.x().values(), xUnit);
+        List<Series> series = new ArrayList<>();
+        for (ResultSeries.Axis curve : result.y()) {
+            series.add(new Series(curve.name(), series.size(), x, displayed(curve.values(), yUnit)));
+        }
+        String title = Display.titled(Display.heading(result.id()), result.at());
+        return new Chart(result.id(), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
+                new Axis(Display.heading(result.x().name()), xUnit, false), new Axis(result.y().size() == 1 ? Display.heading(result.y().get(0).name()) : "", yUnit, isWide(series)),
+                List.of(), series);
+    }
+
+    private static String unit(@Nullable String siUnit) {
+        return siUnit == null ? "" : Display.unit(siUnit);
+    }
+
+    private static double[] displayed(double[] si, String unit) {
+        return Arrays.stream(si).map(value -> Double.isNaN(value) ? value : Display.value(value, unit)).toArray();
+    }
+
+    private static boolean isWide(List<Series> series) {
+        double[] values = series.stream().flatMapToDouble(one -> Arrays.stream(one.y())).filter(Double::isFinite).toArray();
+        double low = Arrays.stream(values).min().orElse(0);
+        double high = Arrays.stream(values).max().orElse(0);
+        return low > 0 && high / low > WIDE_RANGE;
+    }
+}

@@ -1,0 +1,191 @@
+package org.lamella.core.chart;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.lamella.core.chart.Chart.Kind;
+import org.lamella.core.chart.Chart.Series;
+import org.lamella.core.markup.Markup;
+import org.lamella.core.markup.SvgStyle;
+import org.lamella.core.markup.TextMeasure;
+
+/** Draws a chart as SVG without any display. */
+public final class SvgChart {
+
+    private static final double FONT = 12;
+    private static final double GAP = 8;
+    private static final double BAR = 14;
+    private static final double LEGEND_MARK = 18;
+    private static final double LARGEST_LABEL_SHARE = 0.4;
+    private static final TextMeasure TEXT = TextMeasure.estimate(FONT);
+
+    private final Chart chart;
+    private final double width;
+    private final double height;
+    private final double left;
+    private final double top;
+    private final double plotWidth;
+    private final double plotHeight;
+    private final Scale x;
+    private final Scale y;
+    private final Markup svg = new Markup();
+
+    private SvgChart(Chart chart, double width, double height) {
+        this.chart = chart;
+        boolean bars = chart.kind().hasCategories();
+        double line = TEXT.lineHeight();
+        double legend = hasLegend() ? legendRows(width) * line + GAP : 0;
+        this.top = line + GAP + legend;
+        double below = 2 * line + 2 * GAP;
+        this.width = width;
+        this.height = bars ? top + below + barRows() * (BAR + 2) + chart.categories().size() * GAP : height;
+        this.plotHeight = this.height - top - below;
+        this.y = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !bars && chart.y().logarithmic(), false, (int) (plotHeight / 40));
+        this.left = GAP + (bars ? Math.min(widest(chart.categories().stream().map(Chart.Category::name).toList()), width * LARGEST_LABEL_SHARE)
+                : line + widest(y.ticks().stream().map(Scale.Tick::label).toList())) + GAP;
+        this.plotWidth = width - left - 2 * GAP - (bars ? TEXT.width("-0.0000") : GAP);
+        this.x = Scale.of(bars ? BarLayout.extents(chart) : chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.x())), chart.x().logarithmic(), bars,
+                (int) (plotWidth / 70));
+    }
+
+    /**
+     * A chart as a fragment for a page that carries {@link SvgStyle}.
+     *
+     * @param chart what to draw
+     * @param width width; charts with bars are as high as their bars need
+     * @param height height of other charts
+     */
+    public static String fragment(Chart chart, double width, double height) {
+        return new SvgChart(chart, width, height).draw("");
+    }
+
+    /** A chart as a file of its own, in light colours. */
+    public static String file(Chart chart, double width, double height) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + new SvgChart(chart, width, height).draw(SvgStyle.light());
+    }
+
+    private String draw(String style) {
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + Math.round(width) + " " + Math.round(height), "width", Math.round(width),
+                "height", Math.round(height), "role", "img", "aria-label", chart.title());
+        svg.element("title", chart.title()).element("desc", chart.description());
+        if (!style.isEmpty()) {
+            svg.element("style", style);
+        }
+        svg.empty("rect", "class", "lm-ground", "width", width, "height", height);
+        text(GAP, TEXT.lineHeight(), chart.title(), "start", "font-weight", "600");
+        legend();
+        axes();
+        if (chart.kind().hasCategories()) {
+            bars();
+        } else {
+            chart.series().forEach(this::curve);
+        }
+        return svg.close().line().toString();
+    }
+
+    private void text(double atX, double atY, String text, String anchor, Object... more) {
+        Object[] attributes = { "class", "lm-text", "x", atX, "y", atY, "text-anchor", anchor, "font-size", FONT };
+        Object[] all = Arrays.copyOf(attributes, attributes.length + more.length);
+        System.arraycopy(more, 0, all, attributes.length, more.length);
+        svg.element("text", text, all);
+    }
+
+    private boolean hasLegend() {
+        return chart.series().size() > 1;
+    }
+
+    private int legendRows(double within) {
+        return LegendLayout.of(names(), within - 2 * GAP, LEGEND_MARK + GAP, TEXT).rows();
+    }
+
+    private List<String> names() {
+        return chart.series().stream().map(Series::name).toList();
+    }
+
+    private static double widest(List<String> texts) {
+        return texts.stream().mapToDouble(TEXT::width).max().orElse(0);
+    }
+
+    private int barRows() {
+        return chart.categories().size() * (chart.kind() == Kind.STACKED_BARS ? 1 : Math.max(1, chart.series().size()));
+    }
+
+    private void legend() {
+        if (!hasLegend()) {
+            return;
+        }
+        LegendLayout layout = LegendLayout.of(names(), width - 2 * GAP, LEGEND_MARK + GAP, TEXT);
+        for (int i = 0; i < chart.series().size(); i++) {
+            Series series = chart.series().get(i);
+            double atX = GAP + layout.x(i);
+            double base = top - GAP - (layout.rows() - 1 - layout.row(i)) * TEXT.lineHeight() - 4;
+            svg.empty("rect", "class", SvgStyle.fill(series.colour()), "x", atX, "y", base - 7, "width", LEGEND_MARK - 4, "height", 7.0);
+            text(atX + LEGEND_MARK, base, series.name(), "start");
+        }
+    }
+
+    private void axes() {
+        double bottom = top + plotHeight;
+        for (Scale.Tick tick : x.ticks()) {
+            double at = left + tick.position() * plotWidth;
+            svg.empty("line", "class", "lm-grid", "x1", at, "x2", at, "y1", top, "y2", bottom);
+            text(at, bottom + TEXT.lineHeight(), tick.label(), "middle");
+        }
+        text(left + plotWidth / 2, bottom + 2 * TEXT.lineHeight() + GAP / 2, chart.x().heading(), "middle");
+        if (!chart.kind().hasCategories()) {
+            for (Scale.Tick tick : y.ticks()) {
+                double at = bottom - tick.position() * plotHeight;
+                svg.empty("line", "class", "lm-grid", "x1", left, "x2", left + plotWidth, "y1", at, "y2", at);
+                text(left - GAP / 2, at + FONT / 3, tick.label(), "end");
+            }
+            double middle = top + plotHeight / 2;
+            text(FONT, middle, chart.y().heading(), "middle", "transform", "rotate(-90 " + Math.round(FONT) + " " + Math.round(middle) + ")");
+        }
+        svg.empty("path", "class", "lm-axis", "d", Path.polyline(left, top, left, bottom, left + plotWidth, bottom));
+    }
+
+    private void curve(Series series) {
+        Path path = new Path();
+        for (int i = 0; i < series.x().length; i++) {
+            double atX = left + x.position(series.x()[i]) * plotWidth;
+            double atY = top + plotHeight - y.position(series.y()[i]) * plotHeight;
+            if (!Double.isFinite(atX) || !Double.isFinite(atY)) {
+                path.lift();
+            } else if (chart.kind() == Kind.POINTS) {
+                svg.empty("circle", "class", SvgStyle.fill(series.colour()), "cx", atX, "cy", atY, "r", 3.0);
+            } else {
+                path.to(atX, atY);
+            }
+        }
+        if (!path.isEmpty()) {
+            svg.empty("path", "class", SvgStyle.stroke(series.colour()), "d", path);
+        }
+    }
+
+    private void bars() {
+        double step = plotHeight / Math.max(1, chart.categories().size());
+        for (int i = 0; i < chart.categories().size(); i++) {
+            String name = fitted(chart.categories().get(i).name());
+            text(left - GAP / 2, top + (i + 0.5) * step + FONT / 3, name, "end");
+        }
+        for (BarLayout.Bar bar : BarLayout.of(chart, x)) {
+            double atY = top + bar.from() * plotHeight;
+            double from = left + Math.min(bar.start(), bar.end()) * plotWidth;
+            svg.open("rect", "class", SvgStyle.fill(bar.colour()), "x", from, "y", atY, "width", Math.abs(bar.end() - bar.start()) * plotWidth, "height",
+                    (bar.to() - bar.from()) * plotHeight);
+            svg.element("title", bar.tooltip()).close();
+            if (!bar.label().isEmpty()) {
+                text(left + Math.max(bar.end(), bar.start()) * plotWidth + 4, top + (bar.from() + bar.to()) / 2 * plotHeight + FONT / 3, bar.label(), "start");
+            }
+        }
+    }
+
+    /** A name shortened to the room left of the bars; the tooltip has it whole. */
+    private String fitted(String name) {
+        String text = name;
+        while (text.length() > 2 && TEXT.width(text) > left - GAP) {
+            text = text.substring(0, text.length() - 2) + "…";
+        }
+        return text;
+    }
+}

@@ -1,0 +1,222 @@
+package org.lamella.core.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.core.table.Display;
+import org.lamella.model.Composition;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Cell;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Described;
+import org.lamella.model.design.Design;
+import org.lamella.model.design.Electrode;
+import org.lamella.model.design.Layer;
+import org.lamella.model.design.Material;
+import org.lamella.model.design.Phase;
+import org.lamella.model.design.Plane;
+import org.lamella.model.design.PropertyHolder;
+import org.lamella.model.design.Role;
+import org.lamella.model.design.Stack;
+import org.lamella.model.registry.ScalarLaw;
+import org.lamella.model.registry.Vocabulary;
+
+/**
+ * What the cross-section of a stack or cell shows, from the anode side to the cathode side; immutable.
+ *
+ * @param title name of the stack or cell
+ * @param bands electrodes and layers
+ * @param faces contacts between neighbouring bands
+ */
+public record CrossSection(String title, List<Band> bands, List<Face> faces) {
+
+    /**
+     * A layer or electrode.
+     *
+     * @param id {@code uri#qualifiedName} of its text
+     * @param name simple name
+     * @param detail thickness and what it is made of
+     * @param thickness m; 0 for an electrode, which is not drawn to scale
+     * @param electrode whether it is an electrode
+     * @param mirrored whether it is the mirror image of an earlier layer
+     * @param materials its solids, the matrix first
+     */
+    public record Band(String id, String name, String detail, double thickness, boolean electrode, boolean mirrored, List<Share> materials) {
+        public Band {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /**
+     * A material in a band.
+     *
+     * @param material name of the material
+     * @param colour palette index, the same for one material everywhere in the picture
+     * @param fraction volume fraction, 0 to 1
+     */
+    public record Share(String material, int colour, double fraction) {
+    }
+
+    /**
+     * A contact.
+     *
+     * @param id {@code uri#qualifiedName} of its text, or of the pair's where the stack does not mention it
+     * @param name name of the contact or of its pair
+     * @param detail its resistance, or what is missing
+     * @param above index of the band on its anode side
+     */
+    public record Face(String id, String name, String detail, int above) {
+    }
+
+    public CrossSection {
+        bands = List.copyOf(bands);
+        faces = List.copyOf(faces);
+    }
+
+    /**
+     * The picture of a design: of its cell if it has one, else of its stack.
+     *
+     * @param design what to show
+     * @param vocabulary needed to evaluate laws at the study's temperature
+     * @return empty where the design has neither cell nor stack
+     */
+    public static Optional<CrossSection> of(Design design, Vocabulary vocabulary) {
+        double temperature = design.getStudy() == null || design.getStudy().getTemperatures().isEmpty() ? Builder.ROOM : design.getStudy().getTemperatures().get(0);
+        Builder builder = new Builder(vocabulary, temperature);
+        if (design.getStudy() != null && design.getStudy().getSubject() instanceof Stack stack) {
+            return Optional.of(builder.stack(stack));
+        }
+        if (!design.getCells().isEmpty()) {
+            return Optional.of(builder.cell(design.getCells().get(0)));
+        }
+        return design.getStacks().isEmpty() ? Optional.empty() : Optional.of(builder.stack(design.getStacks().get(0)));
+    }
+
+    /** @return {@code uri#qualifiedName} */
+    public static String id(Described element) {
+        return element.getUri() + "#" + element.getQualifiedName();
+    }
+
+    /** Collects bands and faces, and hands out colours by first appearance. */
+    private static final class Builder {
+        private static final double ROOM = 298.15;
+
+        private final Vocabulary vocabulary;
+        private final double temperature;
+        private final Map<String, Integer> colours = new LinkedHashMap<>();
+        private final List<Band> bands = new ArrayList<>();
+        private final List<Face> faces = new ArrayList<>();
+
+        Builder(Vocabulary vocabulary, double temperature) {
+            this.vocabulary = vocabulary;
+            this.temperature = temperature;
+        }
+
+        CrossSection stack(Stack stack) {
+            layers(stack);
+            return new CrossSection(String.valueOf(stack.getName()), bands, faces);
+        }
+
+        CrossSection cell(Cell cell) {
+            electrode(cell.getAnode());
+            if (cell.getStack() != null) {
+                face(cell.getAnodePlane());
+                layers(cell.getStack());
+                face(cell.getCathodePlane());
+            }
+            electrode(cell.getCathode());
+            return new CrossSection(String.valueOf(cell.getName()), bands, faces);
+        }
+
+        private void layers(Stack stack) {
+            for (int i = 0; i < stack.getLayers().size(); i++) {
+                if (i > 0 && i <= stack.getPlanes().size()) {
+                    face(stack.getPlanes().get(i - 1));
+                }
+                layer(stack.getLayers().get(i));
+            }
+        }
+
+        private void layer(Layer layer) {
+            double thickness = Math.max(0, number(layer, "thickness"));
+            String made = layer.getComposite() != null ? name(layer.getComposite()) : name(layer.getMaterial());
+            bands.add(new Band(id(layer), name(layer), Display.text(thickness, "µm") + (made.isEmpty() ? "" : " · " + made), thickness, false, layer.isMirrored(),
+                    shares(layer)));
+        }
+
+        private List<Share> shares(Layer layer) {
+            Composite composite = layer.getComposite();
+            if (composite == null) {
+                Material material = layer.getMaterial();
+                return material == null ? List.of() : List.of(share(material, 1));
+            }
+            Optional<Composition> composition = composition(composite);
+            List<Share> shares = new ArrayList<>();
+            for (Phase phase : composite.getPhases()) {
+                if (phase.getMaterial() != null) {
+                    double unknown = phase.getRole() == Role.MATRIX ? 1 : 0;
+                    shares.add(share(phase.getMaterial(), composition.map(known -> known.volumeFraction(phase)).orElse(unknown)));
+                }
+            }
+            return shares;
+        }
+
+        /** A picture of a design with a missing density is still worth drawing; the editor says what is missing. */
+        private Optional<Composition> composition(Composite composite) {
+            try {
+                return Optional.of(Composition.of(composite, vocabulary)).filter(Composition::isPossible);
+            } catch (IllegalArgumentException missingDensity) {
+                return Optional.empty();
+            }
+        }
+
+        private Share share(Material material, double fraction) {
+            String name = name(material);
+            Integer colour = colours.computeIfAbsent(name, unused -> colours.size());
+            return new Share(name, colour, fraction);
+        }
+
+        private void electrode(@Nullable Electrode electrode) {
+            if (electrode != null) {
+                Material material = electrode.getMaterial();
+                bands.add(new Band(id(electrode), name(electrode), (material == null ? "" : name(material) + " · ") + "not to scale", 0, true, false,
+                        List.of()));
+            }
+        }
+
+        private void face(@Nullable Plane plane) {
+            if (plane == null || bands.isEmpty()) {
+                return;
+            }
+            String own = name(plane);
+            Described text = plane.getUri() != null || plane.getPair() == null ? plane : plane.getPair();
+            faces.add(new Face(id(text), own.isEmpty() ? name(plane.getPair()) : own, faceDetail(plane), bands.size() - 1));
+        }
+
+        private String faceDetail(Plane plane) {
+            double resistance = number(plane, "resistance");
+            double film = number(plane, "film");
+            if (Double.isFinite(resistance)) {
+                return Display.text(resistance, "Ω·cm²");
+            }
+            return Double.isFinite(film) ? "film " + Display.text(film, "Ω·cm²") : plane.getPair() == null ? "no pair declared" : "";
+        }
+
+        /** NaN where there is no value, or none at this temperature: then the picture says nothing about it. */
+        private double number(PropertyHolder holder, String property) {
+            try {
+                return Properties.number(holder, property, vocabulary, temperature, Double.NaN);
+            } catch (ScalarLaw.OutsideDomain noValue) {
+                return Double.NaN;
+            }
+        }
+
+        private static String name(@Nullable Described element) {
+            return element == null || element.getName() == null ? "" : element.getName();
+        }
+    }
+}
