@@ -3,6 +3,8 @@ package org.lamella.model.registry;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.NonNull;
+
 import org.lamella.model.units.Dimension;
 
 /** A named rule the language can call: temperature laws, laws of composites, shapes, mathematical functions. */
@@ -50,7 +52,8 @@ public interface Law {
     String section();
 
     /** A law that is only described: the solver interprets its arguments. */
-    record Described(String name, Family family, List<ArgumentType> arguments, String doc, String section) implements Law {
+    record Described(@NonNull String name, @NonNull Family family, @NonNull List<ArgumentType> arguments, @NonNull String doc,
+            @NonNull String section) implements Law {
         public Described {
             arguments = List.copyOf(arguments);
         }

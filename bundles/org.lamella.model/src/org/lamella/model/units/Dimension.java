@@ -29,7 +29,7 @@ public final class Dimension {
     }
 
     private static final String[] BASE_UNITS = { "m", "kg", "s", "A", "K", "mol" };
-    private static final Map<Dimension, Dimension> NAMED = new LinkedHashMap<>();
+    private static final Map<Dimension, @Nullable Dimension> NAMED = new LinkedHashMap<>();
 
     /** Text, symbols, shapes. */
     public static final Dimension NONE = kind(Kind.NONE, "no number", "");

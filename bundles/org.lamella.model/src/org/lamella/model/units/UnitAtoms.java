@@ -15,13 +15,13 @@ final class UnitAtoms {
     private static final String RADIANS_PER_DEGREE = "0.01745329251994329576923690768488613";
     private static final BigDecimal CELSIUS_ZERO = new BigDecimal("273.15");
 
-    private static final Map<String, Integer> PREFIXES = Map.ofEntries(Map.entry("E", 18), Map.entry("P", 15), Map.entry("T", 12),
+    private static final Map<String, @Nullable Integer> PREFIXES = Map.ofEntries(Map.entry("E", 18), Map.entry("P", 15), Map.entry("T", 12),
             Map.entry("G", 9), Map.entry("M", 6), Map.entry("k", 3), Map.entry("h", 2), Map.entry("d", -1), Map.entry("c", -2),
             Map.entry("m", -3), Map.entry("µ", -6), Map.entry("u", -6), Map.entry("n", -9), Map.entry("p", -12), Map.entry("f", -15),
             Map.entry("a", -18));
 
-    private final Map<String, UnitOfMeasure> plain = new HashMap<>();
-    private final Map<String, UnitOfMeasure> prefixable = new HashMap<>();
+    private final Map<String, @Nullable UnitOfMeasure> plain = new HashMap<>();
+    private final Map<String, @Nullable UnitOfMeasure> prefixable = new HashMap<>();
 
     UnitAtoms() {
         prefixable();

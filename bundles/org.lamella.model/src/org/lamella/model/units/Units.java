@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** Reads units as engineers, papers and PDFs spell them, and shows SI values in the units the field uses. */
 public final class Units {
 
@@ -14,7 +16,7 @@ public final class Units {
     private static final int LONGEST_UNIT = 64;
     private static final UnitAtoms ATOMS = new UnitAtoms();
     /** Units by spelling; bounded because every keystroke in an editor asks for new spellings. */
-    private static final Map<String, Optional<UnitOfMeasure>> PARSED = new ConcurrentHashMap<>();
+    private static final Map<String, @Nullable Optional<UnitOfMeasure>> PARSED = new ConcurrentHashMap<>();
     private static final int PARSED_BOUND = 2000;
 
     private Units() {

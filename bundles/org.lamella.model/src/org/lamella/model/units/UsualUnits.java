@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** The units battery people use, per dimension, and from which size on a value is shown in which of them. */
 final class UsualUnits {
 
@@ -11,8 +13,8 @@ final class UsualUnits {
     private record Step(double from, String unit) {
     }
 
-    private static final Map<Dimension, List<String>> USUAL = new HashMap<>();
-    private static final Map<Dimension, List<Step>> STEPS = new HashMap<>();
+    private static final Map<Dimension, @Nullable List<String>> USUAL = new HashMap<>();
+    private static final Map<Dimension, @Nullable List<Step>> STEPS = new HashMap<>();
 
     static {
         usual(Dimension.NUMBER, "1", "%");
