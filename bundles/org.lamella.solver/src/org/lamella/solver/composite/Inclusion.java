@@ -60,6 +60,16 @@ public record Inclusion(String name, double volumeFraction, double conductivity,
     }
 
     /**
+     * The same population in another amount.
+     *
+     * @param value phi [-]
+     * @return the changed population
+     */
+    public Inclusion withVolumeFraction(double value) {
+        return new Inclusion(name, value, conductivity, shape, barrierResistance, sizeSpread);
+    }
+
+    /**
      * The same population with another barrier.
      *
      * @param value R_b [ohm m2]

@@ -88,6 +88,17 @@ public record Microstructure(double matrixConductivity, List<Inclusion> inclusio
         return mapped(matrix, inclusion -> inclusion.withConductivity(filler.applyAsDouble(inclusion)));
     }
 
+    /**
+     * The same composite with more or less filler; the populations keep their proportions.
+     *
+     * @param fraction volume fraction of all fillers together [-]
+     * @return the changed composite
+     */
+    public Microstructure withFillerFraction(double fraction) {
+        double factor = fraction / fillerFraction();
+        return mapped(matrixConductivity, inclusion -> inclusion.withVolumeFraction(inclusion.volumeFraction() * factor));
+    }
+
     private Microstructure mapped(double matrix, UnaryOperator<Inclusion> change) {
         List<Inclusion> changed = new ArrayList<>(inclusions.size());
         for (Inclusion inclusion : inclusions) {

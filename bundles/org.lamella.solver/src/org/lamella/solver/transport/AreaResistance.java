@@ -1,6 +1,7 @@
 package org.lamella.solver.transport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -148,13 +149,7 @@ public record AreaResistance(List<Item> items) {
 
     /** The interface with the greatest resistance, if there is one with any. */
     public Optional<Item> largestInterface() {
-        Item largest = null;
-        for (Item item : items) {
-            if (item.kind().isInterface() && item.value() > (largest == null ? 0 : largest.value())) {
-                largest = item;
-            }
-        }
-        return Optional.ofNullable(largest);
+        return items.stream().filter(item -> item.kind().isInterface() && item.value() > 0).max(Comparator.comparingDouble(Item::value));
     }
 
     /**

@@ -5,17 +5,19 @@ import static org.lamella.model.registry.PropertyType.quantity;
 import static org.lamella.model.registry.Subject.COMPOSITE;
 import static org.lamella.model.registry.Subject.FILLER;
 
+import java.util.List;
+
 import org.lamella.model.registry.ArgumentType;
-import org.lamella.model.registry.Law;
 import org.lamella.model.registry.Law.Family;
 import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
-
-import java.util.List;
+import org.lamella.solver.composite.Shape;
+import org.osgi.service.component.annotations.Component;
 
 /** Properties of composites and fillers, and the shapes a filler can have. */
+@Component
 public final class CompositeVocabulary implements VocabularyContribution {
 
     @Override
@@ -46,18 +48,23 @@ public final class CompositeVocabulary implements VocabularyContribution {
     }
 
     private static void shapes(Vocabulary.Builder vocabulary) {
-        ArgumentType order = ArgumentType.optional("order", Dimension.NUMBER, "0",
-                "Nematic order about the through-plane axis: 1 aligned with the current, 0 random, -0.5 in plane.");
         vocabulary
-                .law(new Law.Described("sphere", Family.SHAPE, List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Median diameter.")),
-                        "Spheres or compact grains.", "A4"))
-                .law(new Law.Described("wire", Family.SHAPE,
+                .law(new ShapeLaw("sphere", List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Median diameter.")),
+                        "Spheres or compact grains.", "A4", a -> new Shape.Sphere(a[0])))
+                .law(new ShapeLaw("wire",
                         List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the wire."),
-                                ArgumentType.required("aspect", Dimension.NUMBER, "Length over diameter, at least 1."), order),
-                        "Wires and rods, as prolate spheroids; closed forms hold while fraction times aspect stays below about 1.", "A5"))
-                .law(new Law.Described("platelet", Family.SHAPE,
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Length over diameter, at least 1."),
+                                order("1 wires through the thickness, 0 random, -0.5 in the plane of the layer.")),
+                        "Wires and rods, as prolate spheroids; closed forms hold while fraction times aspect stays below about 1.", "A5",
+                        a -> new Shape.Wire(a[0], a[1], a[2])))
+                .law(new ShapeLaw("platelet",
                         List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the plate."),
-                                ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1."), order),
-                        "Platelets, as oblate spheroids.", "A5"));
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1."),
+                                order("1 plates in the plane of the layer, 0 random, -0.5 plates on edge.")),
+                        "Platelets, as oblate spheroids.", "A5", a -> new Shape.Platelet(a[0], a[1], a[2])));
+    }
+
+    private static ArgumentType order(String meaning) {
+        return ArgumentType.optional("order", Dimension.NUMBER, "0", "Nematic order of the symmetry axes about the through-plane axis: " + meaning);
     }
 }

@@ -13,8 +13,10 @@ import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
+import org.osgi.service.component.annotations.Component;
 
 /** Properties of pure materials. */
+@Component
 public final class MaterialVocabulary implements VocabularyContribution {
 
     @Override

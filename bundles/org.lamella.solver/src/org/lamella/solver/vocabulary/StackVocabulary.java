@@ -18,8 +18,10 @@ import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
+import org.osgi.service.component.annotations.Component;
 
 /** Properties of layers, contacts, electrodes and cells. */
+@Component
 public final class StackVocabulary implements VocabularyContribution {
 
     @Override

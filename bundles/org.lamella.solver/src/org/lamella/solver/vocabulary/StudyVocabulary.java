@@ -19,8 +19,10 @@ import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
+import org.osgi.service.component.annotations.Component;
 
 /** The closed-form study kinds and the quantities they give. */
+@Component
 public final class StudyVocabulary implements VocabularyContribution {
 
     private static final Set<Subject> LAYERED = Set.of(STACK, CELL);

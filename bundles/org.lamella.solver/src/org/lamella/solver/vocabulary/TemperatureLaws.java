@@ -10,18 +10,19 @@ import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.units.Numbers;
+import org.lamella.solver.composite.Arrhenius;
+import org.lamella.solver.composite.Arrhenius.Form;
+import org.lamella.solver.composite.Crystallinity;
+import org.lamella.solver.composite.VogelTammannFulcher;
+import org.osgi.service.component.annotations.Component;
 
 /** Temperature laws (A1) and mathematical functions. */
+@Component
 public final class TemperatureLaws implements VocabularyContribution {
-
-    /** Gas constant, J/(mol K), CODATA 2018. */
-    private static final double GAS_CONSTANT = 8.314462618;
-    /** Width over which crystallites melt, K (A1b). */
-    private static final double MELTING_WIDTH = 5;
 
     @Override
     public void contribute(Vocabulary.Builder vocabulary) {
-        vocabulary.law(new Arrhenius()).law(new Vtf()).law(new Melting());
+        vocabulary.law(new ArrheniusLaw()).law(new VtfLaw()).law(new MeltingLaw());
         function(vocabulary, "exp", "Exponential function of a number.", Math::exp);
         function(vocabulary, "ln", "Natural logarithm of a positive number.", Math::log);
         function(vocabulary, "sqrt", "Square root of a number.", Math::sqrt);
@@ -62,7 +63,7 @@ public final class TemperatureLaws implements VocabularyContribution {
     }
 
     /** Thermally activated: {@code arrhenius(0.45 mS/cm at 25 °C, 0.35 eV, form: sigma)}. */
-    private static final class Arrhenius implements ScalarLaw {
+    private static final class ArrheniusLaw implements ScalarLaw {
         @Override
         public String name() {
             return "arrhenius";
@@ -107,15 +108,15 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public double evaluate(double[] arguments, double[] conditions, double temperature) {
-            double reference = conditions[0];
-            double exponent = -arguments[1] / GAS_CONSTANT * (1 / temperature - 1 / reference);
-            double value = arguments[0] * Math.exp(arguments[2] == 2 ? -exponent : exponent);
-            return arguments[2] == 1 ? value * reference / temperature : value;
+            boolean falling = arguments[2] == 2;
+            Form form = arguments[2] == 1 ? Form.SIGMA_T
+                    : Form.SIGMA;
+            return new Arrhenius(arguments[0], conditions[0], falling ? -arguments[1] : arguments[1], form).at(temperature);
         }
     }
 
     /** Vogel-Tammann-Fulcher: {@code vtf(prefactor: 18.5 S·K^0.5/cm, activation: 9 kJ/mol, T0: 195 K)}. */
-    private static final class Vtf implements ScalarLaw {
+    private static final class VtfLaw implements ScalarLaw {
         @Override
         public String name() {
             return "vtf";
@@ -145,17 +146,16 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public double evaluate(double[] arguments, double[] conditions, double temperature) {
-            double distance = temperature - arguments[2];
-            if (distance <= 0) {
+            if (temperature <= arguments[2]) {
                 throw new OutsideDomain("vtf has no value at " + Numbers.significant(temperature, 5) + " K: the temperature must be above T0 = "
                         + Numbers.significant(arguments[2], 5) + " K");
             }
-            return arguments[0] / Math.sqrt(temperature) * Math.exp(-arguments[1] / (GAS_CONSTANT * distance));
+            return new VogelTammannFulcher(arguments[0], arguments[1], arguments[2]).at(temperature);
         }
     }
 
     /** Crystallites that melt: {@code melting(at: 58 °C, amount: 0.4)}. */
-    private static final class Melting implements ScalarLaw {
+    private static final class MeltingLaw implements ScalarLaw {
         @Override
         public String name() {
             return "melting";
@@ -184,9 +184,7 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public double evaluate(double[] arguments, double[] conditions, double temperature) {
-            double position = (temperature - arguments[0]) / MELTING_WIDTH + 0.5;
-            double solid = 1 - Math.min(1, Math.max(0, position));
-            return arguments[1] * solid * solid * (3 - 2 * solid);
+            return new Crystallinity(arguments[0], arguments[1]).at(temperature);
         }
     }
 }

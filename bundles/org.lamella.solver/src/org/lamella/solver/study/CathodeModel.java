@@ -1,0 +1,117 @@
+package org.lamella.solver.study;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Expressions.DoubleLaw;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Electrode;
+import org.lamella.model.design.MaterialKind;
+import org.lamella.model.design.Phase;
+import org.lamella.model.design.Role;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.cell.CathodeCapacity;
+import org.lamella.solver.transport.ElectrodePlane;
+
+/** A composite cathode, compiled: active particles, catholyte, carbon, binder and pores (C1, C5). */
+final class CathodeModel {
+
+    /** Exponent of the path through the catholyte when no other law is given: kappa = kappa0 eps^1.5 (C1). */
+    private static final double BRUGGEMAN_EXPONENT = 1.5;
+
+    private final String name;
+    private final double activeFraction;
+    private final double catholyteFraction;
+    private final double carbonFraction;
+    private final double binderFraction;
+    private final double catholyteDensity;
+    private final double activeDensity;
+    private final double carbonDensity;
+    private final double binderDensity;
+    private final CathodeCapacity capacity;
+    private final double thickness;
+    private final double specificArea;
+    private final double contact;
+    private final DoubleLaw coating;
+    private final double electronicConductivity;
+    private final DoubleLaw potential;
+    private final @Nullable MediumModel catholyte;
+
+    private CathodeModel(Electrode electrode, Vocabulary vocabulary) {
+        Reader reader = new Reader(electrode, vocabulary);
+        name = electrode.getQualifiedName();
+        @Nullable Phase ionPath = electrode.getPhases().stream().filter(phase -> phase.getRole() == Role.CATHOLYTE).findFirst().orElse(null);
+        activeFraction = reader.number("active", 0);
+        carbonFraction = reader.number("carbon", 0);
+        binderFraction = reader.number("binder", 0);
+        carbonDensity = reader.number("carbon-density", 0);
+        binderDensity = reader.number("binder-density", 0);
+        catholyteFraction = ionPath == null ? 0 : Properties.number(ionPath, "fraction", vocabulary, Conditions.ROOM_TEMPERATURE, 0);
+        catholyte = ionPath == null ? null
+                : ionPath.getComposite() != null ? new MediumModel(ionPath.getComposite(), vocabulary) : new MediumModel(ionPath.getMaterial(), vocabulary);
+        catholyteDensity = ionPath == null ? 0 : Densities.of(ionPath, vocabulary);
+        Reader material = new Reader(electrode.getMaterial(), vocabulary);
+        activeDensity = material.number("density", Double.NaN);
+        potential = Reader.required(electrode.getMaterial(), "potential", vocabulary);
+        capacity = new CathodeCapacity(activeFraction, material.number("concentration", Double.NaN), material.low("stoichiometry"), material.high("stoichiometry"));
+        double given = reader.number("thickness", Double.NaN);
+        double loading = reader.number("loading", Double.NaN);
+        double massLoading = reader.number("mass-loading", Double.NaN);
+        thickness = !Double.isNaN(given) ? given : !Double.isNaN(loading) ? capacity.thickness(loading) : massLoading / (activeFraction * activeDensity);
+        double radius = reader.number("particles.diameter", Double.NaN) / 2;
+        double spread = reader.number("particles.size-spread", 0);
+        // 3 <R^2>/<R^3> of a lognormal population with median R
+        specificArea = 3 * activeFraction / radius * Math.exp(-2.5 * spread * spread);
+        contact = reader.number("particles.contact", 1);
+        coating = Reader.required(electrode, "particles.coating", vocabulary);
+        electronicConductivity = reader.number("electronic-conductivity", Double.NaN);
+    }
+
+    /** The model of a composite cathode; null for an electrode of plain metal. */
+    static @Nullable CathodeModel of(Electrode electrode, Vocabulary vocabulary) {
+        return electrode.getMaterial() != null && electrode.getMaterial().getKind() == MaterialKind.ACTIVE ? new CathodeModel(electrode, vocabulary) : null;
+    }
+
+    String name() {
+        return name;
+    }
+
+    double thickness() {
+        return thickness;
+    }
+
+    /** Areal capacity over the stoichiometry range, C/m2. */
+    double arealCapacity() {
+        return capacity.arealCapacity(thickness);
+    }
+
+    /** Zero-current average of the potential over the stoichiometry range, V. */
+    double meanPotential() {
+        return capacity.meanPotential(this::potential);
+    }
+
+    /** Highest potential over the stoichiometry range, at its charged end, V. */
+    double highestPotential() {
+        return Math.max(potential(capacity.charged()), potential(capacity.discharged()));
+    }
+
+    /** Equilibrium potential at lithium content x, V. */
+    private double potential(double x) {
+        return potential.at(Conditions.ROOM_TEMPERATURE, 0, x);
+    }
+
+    /** Density of the electrode with its pores, kg/m3. */
+    double density() {
+        return activeFraction * activeDensity + catholyteFraction * catholyteDensity + carbonFraction * carbonDensity + binderFraction * binderDensity;
+    }
+
+    /** @return whether there is an ion path into the electrode */
+    boolean hasCatholyte() {
+        return catholyte != null && catholyteFraction > 0;
+    }
+
+    /** The electrode at small current, with the kinetics of the contact between particles and catholyte. */
+    ElectrodePlane electrode(ContactModel face, double temperature) {
+        double ionic = catholyte == null ? 0 : catholyte.at(temperature).conductivity() * Math.pow(catholyteFraction, BRUGGEMAN_EXPONENT);
+        return new ElectrodePlane.Porous(face.exchangeCurrent(temperature), face.film(temperature) + coating.at(temperature, 0, 0), contact * specificArea,
+                thickness, ionic, electronicConductivity);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lamella.solver.study;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Expressions.DoubleLaw;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Plane;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.composite.Constriction;
+import org.lamella.solver.transport.ElectrodePlane;
+
+/** A contact between two neighbours, compiled: a plane inside the stack or an electrode face. */
+final class ContactModel {
+
+    private final String name;
+    private final boolean declared;
+    private final @Nullable DoubleLaw resistance;
+    private final @Nullable DoubleLaw exchangeCurrent;
+    private final @Nullable DoubleLaw film;
+    private final @Nullable DoubleLaw partition;
+    private final double contactFraction;
+    private final double spotRadius;
+
+    /**
+     * @param plane the contact with its resolved properties
+     * @param pressure stack pressure in Pa, NaN when not given
+     */
+    ContactModel(Plane plane, double pressure, Vocabulary vocabulary) {
+        name = plane.getQualifiedName();
+        declared = plane.getPair() != null || !plane.getProperties().stream().allMatch(property -> property.isDefaulted());
+        resistance = MaterialModel.law(plane, "resistance", vocabulary);
+        exchangeCurrent = MaterialModel.law(plane, "exchange-current", vocabulary);
+        film = MaterialModel.law(plane, "film", vocabulary);
+        partition = MaterialModel.law(plane, "partition", vocabulary);
+        double hardness = number(plane, "contact.hardness", vocabulary, Double.NaN);
+        double area = number(plane, "contact.area", vocabulary, 1);
+        contactFraction = Double.isNaN(hardness) || Double.isNaN(pressure) ? area
+                : Constriction.contactFraction(pressure, hardness, number(plane, "contact.exponent", vocabulary, 1));
+        spotRadius = number(plane, "contact.spot", vocabulary, 0);
+    }
+
+    private static double number(Plane plane, String path, Vocabulary vocabulary, double fallback) {
+        return Properties.number(plane, path, vocabulary, Conditions.ROOM_TEMPERATURE, fallback);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** @return whether anything was said about this contact */
+    boolean declared() {
+        return declared;
+    }
+
+    /** Ohmic resistance of the plane over its real contact area, with the constriction on both sides, ohm m2. */
+    double planeResistance(double temperature, double left, double right) {
+        double own = Constriction.film(zeroIfAbsent(resistance, temperature), contactFraction);
+        return contactFraction == 1 ? own
+                : own + Constriction.resistance(spotRadius, contactFraction, left) + Constriction.resistance(spotRadius, contactFraction, right);
+    }
+
+    /** Whether an exchange current density is known, so that the charge transfer can be counted. */
+    boolean kineticsKnown() {
+        return exchangeCurrent != null;
+    }
+
+    /** Exchange current density per area of contact, A/m2; infinite, a reversible plane, when none is known. */
+    double exchangeCurrent(double temperature) {
+        return exchangeCurrent == null ? Double.POSITIVE_INFINITY : exchangeCurrent.at(temperature, 0, 0);
+    }
+
+    /** Film resistance per area of contact, ohm m2. */
+    double film(double temperature) {
+        return zeroIfAbsent(film, temperature);
+    }
+
+    /** The contact as a plane electrode. */
+    ElectrodePlane electrode(double temperature) {
+        return new ElectrodePlane.Planar(exchangeCurrent(temperature), film(temperature), contactFraction, spotRadius);
+    }
+
+    /** Salt concentration on the right over that on the left at equilibrium. */
+    double partition(double temperature) {
+        return partition == null ? 1 : partition.at(temperature, 0, 0);
+    }
+
+    private static double zeroIfAbsent(@Nullable DoubleLaw law, double temperature) {
+        return law == null ? 0 : law.at(temperature, 0, 0);
+    }
+}

@@ -1,0 +1,118 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.lamella.model.ContentHash;
+import org.lamella.model.Expressions;
+import org.lamella.model.design.Computation;
+import org.lamella.model.design.Design;
+import org.lamella.model.design.ParameterOverride;
+import org.lamella.model.design.Requirement;
+import org.lamella.model.design.Study;
+import org.lamella.model.registry.ScalarLaw;
+import org.lamella.model.registry.StudyKind;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.registry.VocabularyContribution;
+import org.lamella.solver.Measure;
+import org.lamella.solver.Progress;
+import org.lamella.solver.QuantityValue;
+import org.lamella.solver.SolverException;
+import org.lamella.solver.StackSolver;
+import org.lamella.solver.StudyResult;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+
+/** The solver: runs the kinds a study asks for and those its requirements need, then judges the requirements. */
+@Component
+public final class DefaultStackSolver implements StackSolver {
+
+    private static final String VERSION = "1";
+
+    private final Vocabulary vocabulary;
+    private final Map<String, StudyEvaluator> evaluators = new LinkedHashMap<>();
+
+    /** @param contributions declarations of all bundles */
+    @Activate
+    public DefaultStackSolver(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<VocabularyContribution> contributions) {
+        this(Vocabulary.of(contributions));
+    }
+
+    /** @param vocabulary what designs may contain */
+    public DefaultStackSolver(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        ServiceLoader.load(StudyEvaluator.class, StudyEvaluator.class.getClassLoader()).forEach(evaluator -> evaluators.put(evaluator.kind(), evaluator));
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public StudyResult solve(Design design, Progress progress) {
+        Study study = design.getStudy();
+        if (study == null || study.getSubject() == null) {
+            throw new IllegalArgumentException("the design contains no study with a subject");
+        }
+        String hash = ContentHash.of(design);
+        Results results = new Results(vocabulary);
+        String reason = "";
+        try {
+            StudyContext context = new StudyContext(study, vocabulary);
+            Set<String> kinds = kinds(study);
+            int done = 0;
+            for (String kind : kinds) {
+                progress.report(kind, (double) done++ / kinds.size());
+                progress.checkCanceled();
+                evaluators.get(kind).evaluate(context, results, progress);
+            }
+        } catch (SolverException | ScalarLaw.OutsideDomain failure) {
+            reason = failure.getMessage();
+        }
+        List<QuantityValue> quantities = results.quantities();
+        StudyResult.Status status = reason.isEmpty() ? StudyResult.Status.DONE : quantities.isEmpty() ? StudyResult.Status.FAILED : StudyResult.Status.PARTIAL;
+        return new StudyResult(study.getQualifiedName(), study.getSubject().getQualifiedName(), status, reason, hash, study.getSeed(), overrides(study),
+                quantities, results.tables(), results.series(), new Requirements(vocabulary).judge(study, quantities));
+    }
+
+    /** The kinds to run: those asked for and those that give a required quantity. */
+    private Set<String> kinds(Study study) {
+        List<String> wanted = new ArrayList<>();
+        for (Computation computation : study.getComputations()) {
+            wanted.add(computation.getName());
+        }
+        for (Requirement requirement : study.getRequirements()) {
+            boolean given = wanted.stream().anyMatch(kind -> gives(kind, requirement.getQuantity()));
+            if (!given) {
+                vocabulary.studies().stream().map(StudyKind::name).filter(kind -> gives(kind, requirement.getQuantity())).findFirst().ifPresent(wanted::add);
+            }
+        }
+        Set<String> kinds = new LinkedHashSet<>(wanted);
+        kinds.retainAll(evaluators.keySet());
+        return kinds;
+    }
+
+    private boolean gives(String kind, String quantity) {
+        return vocabulary.study(kind).map(study -> study.quantities().contains(quantity)).orElse(false);
+    }
+
+    private SortedMap<String, Measure> overrides(Study study) {
+        SortedMap<String, Measure> overrides = new TreeMap<>();
+        for (ParameterOverride override : study.getOverrides()) {
+            double value = Expressions.compile(override.getValue(), vocabulary).at(Conditions.ROOM_TEMPERATURE, 0, 0);
+            overrides.put(override.getPath(), new Measure(value, override.getValue().getUnit()));
+        }
+        return Collections.unmodifiableSortedMap(overrides);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lamella.solver.study;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Properties;
+import org.lamella.model.design.CallExpression;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Expression;
+import org.lamella.model.design.SymbolExpression;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.composite.AutomaticLaw;
+import org.lamella.solver.composite.ConductivityLaw;
+import org.lamella.solver.composite.ConductivityLaws;
+import org.lamella.solver.composite.LawArguments;
+import org.lamella.solver.composite.Microstructure;
+
+/** The conductivity law a composite asks for, with its arguments. */
+final class LawChoice {
+
+    private static final ConductivityLaws LAWS = ConductivityLaws.installed();
+    private static final AutomaticLaw AUTOMATIC = new AutomaticLaw();
+
+    private final ConductivityLaw law;
+    private final LawArguments arguments;
+
+    private LawChoice(ConductivityLaw law, LawArguments arguments) {
+        this.law = law;
+        this.arguments = arguments;
+    }
+
+    /** For media without phases to homogenise. */
+    static LawChoice none() {
+        return new LawChoice(AUTOMATIC, LawArguments.defaults());
+    }
+
+    /** All laws that can be chosen, in the order registered. */
+    static List<ConductivityLaw> all() {
+        return LAWS.all();
+    }
+
+    /** Reads {@code law: name} or {@code law: name(argument: number)}. */
+    static LawChoice of(Composite composite, Vocabulary vocabulary) {
+        @Nullable Expression expression = Properties.value(composite, "law").map(value -> value.getExpression()).orElse(null);
+        if (expression instanceof SymbolExpression symbol) {
+            return new LawChoice(LAWS.get(symbol.getName()), LawArguments.defaults());
+        }
+        if (expression instanceof CallExpression call) {
+            ConductivityLaw law = LAWS.get(call.getFunction());
+            Map<String, Double> numbers = new HashMap<>();
+            call.getArguments().forEach(argument -> numbers.put(argument.getName(), Calls.number(call, argument.getName(), vocabulary)));
+            return new LawChoice(law, LawArguments.of(law, numbers));
+        }
+        return none();
+    }
+
+    LawArguments arguments() {
+        return arguments;
+    }
+
+    /** The law to evaluate: {@code auto} is resolved here, so that all transported quantities see the same law. */
+    ConductivityLaw choose(Microstructure microstructure, List<String> remarks) {
+        if (!(law instanceof AutomaticLaw)) {
+            return law;
+        }
+        AutomaticLaw.Choice choice = AUTOMATIC.choose(microstructure);
+        remarks.add(choice.reason().code() + ": " + choice.reason().text());
+        return choice.law();
+    }
+}

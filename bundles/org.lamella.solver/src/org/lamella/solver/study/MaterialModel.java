@@ -1,0 +1,83 @@
+package org.lamella.solver.study;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Expressions;
+import org.lamella.model.Expressions.DoubleLaw;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Material;
+import org.lamella.model.design.PropertyHolder;
+import org.lamella.model.registry.Vocabulary;
+
+/** A pure material with its laws compiled. */
+final class MaterialModel {
+
+    private final @Nullable DoubleLaw conductivity;
+    private final @Nullable DoubleLaw crystallinity;
+    private final @Nullable DoubleLaw grainBoundary;
+    private final @Nullable DoubleLaw transference;
+    private final @Nullable DoubleLaw diffusivity;
+    private final @Nullable DoubleLaw thermodynamicFactor;
+    private final @Nullable DoubleLaw electronic;
+    /** Salt concentration per volume of polymer, mol/m3; NaN without salt. */
+    final double salt;
+    final String name;
+
+    MaterialModel(Material material, Vocabulary vocabulary) {
+        name = material.getQualifiedName();
+        conductivity = law(material, "conductivity", vocabulary);
+        crystallinity = law(material, "crystallinity", vocabulary);
+        grainBoundary = law(material, "grain-boundary.resistivity", vocabulary);
+        transference = law(material, "transference", vocabulary);
+        diffusivity = law(material, "diffusivity", vocabulary);
+        thermodynamicFactor = law(material, "thermodynamic-factor", vocabulary);
+        electronic = law(material, "electronic-conductivity", vocabulary);
+        DoubleLaw concentration = law(material, "salt", vocabulary);
+        salt = concentration == null ? Double.NaN : concentration.at(Conditions.ROOM_TEMPERATURE, 0, 0);
+    }
+
+    /** The compiled law of a property, or null when the element does not have it. */
+    static @Nullable DoubleLaw law(PropertyHolder holder, String path, Vocabulary vocabulary) {
+        Optional<DoubleLaw> law = Properties.value(holder, path).map(value -> Expressions.compile(value, vocabulary));
+        return law.orElse(null);
+    }
+
+    /** Value of a compiled law, or NaN when there is none. */
+    static double at(@Nullable DoubleLaw law, double temperature, double concentration) {
+        return law == null ? Double.NaN : law.at(temperature, concentration, 0);
+    }
+
+    boolean saltBearing() {
+        return !Double.isNaN(salt);
+    }
+
+    /** Ionic conductivity with crystallites and grain boundaries, S/m; NaN when not given. */
+    double conductivity(double temperature) {
+        double value = at(conductivity, temperature, salt) * amorphous(temperature);
+        double boundary = at(grainBoundary, temperature, salt);
+        return boundary > 0 && value > 0 ? 1 / (1 / value + boundary) : value;
+    }
+
+    /** Factor by which crystallites, as insulating inclusions, lower transport through a polymer: (1 - X)^1.5 (A1b). */
+    private double amorphous(double temperature) {
+        double rest = crystallinity == null ? 1 : 1 - crystallinity.at(temperature, salt, 0);
+        return rest * Math.sqrt(rest);
+    }
+
+    double transference(double temperature) {
+        return at(transference, temperature, salt);
+    }
+
+    double diffusivity(double temperature) {
+        return at(diffusivity, temperature, salt) * amorphous(temperature);
+    }
+
+    double thermodynamicFactor(double temperature) {
+        return thermodynamicFactor == null ? 1 : thermodynamicFactor.at(temperature, salt, 0);
+    }
+
+    double electronicConductivity(double temperature) {
+        return at(electronic, temperature, salt);
+    }
+}

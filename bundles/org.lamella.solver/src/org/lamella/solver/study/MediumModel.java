@@ -1,0 +1,180 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Composition;
+import org.lamella.model.Expressions.DoubleLaw;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Material;
+import org.lamella.model.design.Phase;
+import org.lamella.model.design.Role;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.composite.ConductivityLaw;
+import org.lamella.solver.composite.Homogenised;
+import org.lamella.solver.composite.Inclusion;
+import org.lamella.solver.composite.LawArguments;
+import org.lamella.solver.composite.Microstructure;
+import org.lamella.solver.composite.Note;
+import org.lamella.solver.composite.Shape;
+import org.lamella.solver.composite.Transference;
+
+/** What fills a layer, compiled: a composite with its law, or a pure material. Evaluated at any temperature without touching EMF. */
+final class MediumModel {
+
+    private record Filler(String name, MaterialModel material, double volumeFraction, Shape shape, @Nullable DoubleLaw barrier, double sizeSpread) {
+    }
+
+    /** Share of the lithium current above which fillers count as the main path (A17). */
+    private static final double DOMINANT = 0.5;
+
+    private final String name;
+    private final MaterialModel matrix;
+    private final List<Filler> fillers = new ArrayList<>();
+    private final double porosity;
+    private final @Nullable DoubleLaw measured;
+    private final LawChoice law;
+    private final Validity validity = new Validity();
+    private final List<String> notes = new ArrayList<>();
+
+    /** A layer of one material. */
+    MediumModel(Material material, Vocabulary vocabulary) {
+        name = material.getQualifiedName();
+        matrix = new MaterialModel(material, vocabulary);
+        porosity = 0;
+        measured = null;
+        law = LawChoice.none();
+        validity.of(material);
+    }
+
+    /** A layer of a composite. */
+    MediumModel(Composite composite, Vocabulary vocabulary) {
+        name = composite.getQualifiedName();
+        Composition composition = Composition.of(composite, vocabulary);
+        porosity = composition.porosity();
+        Phase first = composite.getPhases().stream().filter(phase -> phase.getRole() == Role.MATRIX).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(composite.getQualifiedName() + " has no matrix"));
+        matrix = new MaterialModel(first.getMaterial(), vocabulary);
+        validity.of(first.getMaterial());
+        for (Phase phase : composite.getPhases()) {
+            if (phase.getRole() == Role.FILLER) {
+                validity.of(phase.getMaterial());
+                fillers.add(new Filler(phase.getQualifiedName(), new MaterialModel(phase.getMaterial(), vocabulary), composition.volumeFraction(phase),
+                        Shapes.of(phase, vocabulary), barrier(phase, vocabulary),
+                        Properties.number(phase, "size-spread", vocabulary, Conditions.ROOM_TEMPERATURE, 0)));
+                ignoredKnobs(phase, vocabulary);
+            }
+        }
+        measured = MaterialModel.law(composite, "conductivity", vocabulary);
+        validity.of(composite);
+        law = LawChoice.of(composite, vocabulary);
+    }
+
+    /** The filler's own barrier, else the resistance of the pair of filler and matrix. */
+    private static @Nullable DoubleLaw barrier(Phase phase, Vocabulary vocabulary) {
+        DoubleLaw own = MaterialModel.law(phase, "barrier.resistance", vocabulary);
+        return own != null || phase.getBarrier() == null ? own : MaterialModel.law(phase.getBarrier(), "resistance", vocabulary);
+    }
+
+    private void ignoredKnobs(Phase phase, Vocabulary vocabulary) {
+        if (Properties.has(phase, "interphase.thickness")) {
+            notes.add("interphase-ignored: the laws available do not resolve the interphase of " + phase.getQualifiedName());
+        }
+        if (Properties.number(phase, "agglomerated", vocabulary, Conditions.ROOM_TEMPERATURE, 0) > 0) {
+            notes.add("agglomeration-ignored: the laws available take " + phase.getQualifiedName() + " as well dispersed");
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The composite as the laws see it. */
+    Microstructure microstructure(double temperature) {
+        List<Inclusion> inclusions = new ArrayList<>(fillers.size());
+        for (Filler filler : fillers) {
+            double barrier = filler.barrier == null ? 0 : filler.barrier.at(temperature, matrix.salt, 0);
+            inclusions.add(new Inclusion(filler.name, filler.volumeFraction, filler.material.conductivity(temperature), filler.shape, barrier, filler.sizeSpread));
+        }
+        return new Microstructure(matrix.conductivity(temperature), inclusions, porosity);
+    }
+
+    /** Effective properties at a temperature, K. */
+    MediumState at(double temperature) {
+        List<String> remarks = new ArrayList<>(notes);
+        remarks.addAll(validity.violations(temperature));
+        boolean valid = remarks.size() == notes.size();
+        if (fillers.isEmpty() && porosity == 0) {
+            return pure(temperature, valid, remarks);
+        }
+        Microstructure microstructure = microstructure(temperature);
+        ConductivityLaw chosen = law.choose(microstructure, remarks);
+        LawArguments arguments = law.arguments();
+        Homogenised total = chosen.evaluate(microstructure, arguments);
+        for (Note note : total.notes()) {
+            remarks.add(note.code() + ": " + note.text());
+        }
+        valid &= total.valid();
+        double without = microstructure.hasBarriers() ? chosen.evaluate(microstructure.withoutBarriers(), arguments).throughPlane() : total.throughPlane();
+        double conductivity = total.throughPlane();
+        double inPlane = total.inPlane();
+        String model = chosen.name();
+        if (measured != null) {
+            conductivity = measured.at(temperature, matrix.salt, 0);
+            inPlane = conductivity;
+            model = "measured";
+        }
+        Salt salt = salt(temperature, microstructure, chosen, arguments);
+        if (salt.ceramicDominated) {
+            remarks.add("ceramic-dominated: the fillers carry more than half of the lithium current; the limiting current is a lower bound");
+        }
+        return new MediumState(name, conductivity, inPlane, total.throughPlane(), without, microstructure.matrixConductivity(), matrix.saltBearing(),
+                salt.transference, salt.diffusivity, matrix.salt, matrix.thermodynamicFactor(temperature), microstructure.matrixFraction(),
+                salt.ceramicDominated, electronic(temperature, chosen, arguments), model, valid, List.copyOf(remarks));
+    }
+
+    private MediumState pure(double temperature, boolean valid, List<String> remarks) {
+        double law = matrix.conductivity(temperature);
+        double conductivity = measured == null ? law : measured.at(temperature, matrix.salt, 0);
+        boolean salt = matrix.saltBearing();
+        return new MediumState(name, conductivity, conductivity, law, conductivity, law, salt, salt ? matrix.transference(temperature) : Double.NaN,
+                salt ? matrix.diffusivity(temperature) : Double.NaN, matrix.salt, matrix.thermodynamicFactor(temperature), 1, false,
+                matrix.electronicConductivity(temperature), measured == null ? "material" : "measured", valid, List.copyOf(remarks));
+    }
+
+    private record Salt(double transference, double diffusivity, boolean ceramicDominated) {
+    }
+
+    /** A17: both ions through the same law, the ceramic carries lithium only and is impermeable to salt. */
+    private Salt salt(double temperature, Microstructure microstructure, ConductivityLaw chosen, LawArguments arguments) {
+        if (!matrix.saltBearing()) {
+            return new Salt(Double.NaN, Double.NaN, false);
+        }
+        double number = matrix.transference(temperature);
+        double matrixDiffusivity = matrix.diffusivity(temperature);
+        double diffusivity = Double.isNaN(matrixDiffusivity) ? Double.NaN : Transference.diffusivity(chosen, arguments, microstructure, matrixDiffusivity);
+        if (Double.isNaN(number)) {
+            return new Salt(Double.NaN, diffusivity, false);
+        }
+        double effective = Transference.of(chosen, arguments, microstructure, number).number();
+        Microstructure lithium = microstructure.withConductivities(Math.max(0, number) * microstructure.matrixConductivity(), Inclusion::conductivity);
+        return new Salt(effective, diffusivity, Transference.fillerShare(chosen, arguments, lithium) > DOMINANT);
+    }
+
+    /** Electronic conductivity by the same law, without ionic barriers, S/m; NaN when a phase does not give it. */
+    private double electronic(double temperature, ConductivityLaw chosen, LawArguments arguments) {
+        double ofMatrix = matrix.electronicConductivity(temperature);
+        boolean known = !Double.isNaN(ofMatrix);
+        List<Inclusion> inclusions = new ArrayList<>(fillers.size());
+        for (Filler filler : fillers) {
+            double value = filler.material.electronicConductivity(temperature);
+            known &= !Double.isNaN(value);
+            if (known) {
+                inclusions.add(new Inclusion(filler.name, filler.volumeFraction, value, filler.shape));
+            }
+        }
+        return known ? chosen.evaluate(new Microstructure(ofMatrix, inclusions, porosity), arguments).throughPlane() : Double.NaN;
+    }
+}

@@ -1,0 +1,193 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Composition;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Layer;
+import org.lamella.model.design.Material;
+import org.lamella.model.design.Phase;
+import org.lamella.model.design.Role;
+import org.lamella.model.design.Stack;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.units.Units;
+import org.lamella.solver.Progress;
+import org.lamella.solver.composite.Bounds;
+import org.lamella.solver.composite.ElasticModuli;
+import org.lamella.solver.composite.Elasticity;
+import org.lamella.solver.composite.HasselmanJohnson;
+import org.lamella.solver.composite.Inclusion;
+import org.lamella.solver.composite.Microstructure;
+import org.lamella.solver.transport.TransportLayer;
+
+/** {@code compute properties}: effective properties of every composite of the subject (A). */
+public final class PropertiesStudy implements StudyEvaluator {
+
+    @Override
+    public String kind() {
+        return "properties";
+    }
+
+    @Override
+    public void evaluate(StudyContext context, Results results, Progress progress) {
+        context.composites().values().forEach(composite -> composition(composite, context.vocabulary(), results));
+        for (double temperature : context.temperatures()) {
+            progress.checkCanceled();
+            for (MediumModel medium : context.media()) {
+                conductivity(medium, temperature, results);
+            }
+        }
+        Stack stack = context.design();
+        if (stack != null) {
+            modulus(context, stack, results);
+        }
+    }
+
+    private static void composition(Composite composite, Vocabulary vocabulary, Results results) {
+        Composition composition = Composition.of(composite, vocabulary);
+        String name = composite.getQualifiedName();
+        for (Phase phase : composite.getPhases()) {
+            if (phase.getRole() == Role.FILLER) {
+                results.of("filler-volume-fraction", phase.getQualifiedName()).model("A0").is(composition.volumeFraction(phase));
+                results.of("filler-mass-fraction", phase.getQualifiedName()).model("A0").is(composition.massFraction(phase));
+            }
+        }
+        results.of("porosity", name).model("A0").is(composition.porosity());
+        results.of("density", name).model("A0").is(composition.density());
+        Optional<ElasticModuli> moduli = moduli(composite, vocabulary);
+        if (moduli.isEmpty()) {
+            for (String id : List.of("young-modulus", "shear-modulus", "bulk-modulus", "poisson-ratio")) {
+                results.of(id, name).missing("missing-property: a phase does not give young and poisson");
+            }
+            return;
+        }
+        results.of("young-modulus", name).model("hs-lower").is(moduli.get().young());
+        results.of("shear-modulus", name).model("hs-lower").is(moduli.get().shear());
+        results.of("bulk-modulus", name).model("hs-lower").is(moduli.get().bulk());
+        results.of("poisson-ratio", name).model("hs-lower").is(moduli.get().poisson());
+    }
+
+    private static void conductivity(MediumModel medium, double temperature, Results results) {
+        MediumState state = medium.at(temperature);
+        String name = medium.name();
+        Results.Entry total = results.of("effective-conductivity", name).at(temperature).model(state.model()).valid(state.valid()).notes(state.notes());
+        if (state.model().equals("measured") && state.lawConductivity() != state.conductivity()) {
+            total.notes("law-value: the law gives " + Units.display(state.lawConductivity(), "S/m") + " instead of the measured value");
+        }
+        total.is(state.conductivity());
+        if (state.conductivityInPlane() != state.conductivity()) {
+            results.of("effective-conductivity-in-plane", name).at(temperature).model(state.model()).valid(state.valid()).is(state.conductivityInPlane());
+        }
+        results.of("ionic-conductivity-matrix", name).at(temperature).model("A1").valid(state.valid()).is(state.matrixConductivity());
+        Microstructure microstructure = medium.microstructure(temperature);
+        bounds(name, microstructure, temperature, state.valid(), results);
+        for (Inclusion inclusion : microstructure.inclusions()) {
+            if (inclusion.hasBarrier()) {
+                neutralRadius(inclusion, microstructure.matrixConductivity(), temperature, results);
+            }
+        }
+        if (state.saltBearing()) {
+            salt(state, name, temperature, results);
+        }
+    }
+
+    private static void bounds(String name, Microstructure microstructure, double temperature, boolean valid, Results results) {
+        int phases = microstructure.inclusions().size() + 2;
+        double[] conductivities = new double[phases];
+        double[] fractions = new double[phases];
+        conductivities[0] = microstructure.matrixConductivity();
+        fractions[0] = microstructure.matrixFraction();
+        for (int k = 0; k < microstructure.inclusions().size(); k++) {
+            conductivities[k + 1] = microstructure.inclusions().get(k).conductivity();
+            fractions[k + 1] = microstructure.inclusions().get(k).volumeFraction();
+        }
+        fractions[phases - 1] = microstructure.porosity();
+        String[] note = microstructure.hasBarriers() ? new String[] {"perfect-contact: the bounds leave the ceramic/polymer barriers out"} : new String[0];
+        results.of("conductivity-bound-lower", name).at(temperature).model("A2").valid(valid).notes(note).is(Bounds.wienerLower(conductivities, fractions));
+        results.of("conductivity-bound-upper", name).at(temperature).model("A2").valid(valid).notes(note).is(Bounds.wienerUpper(conductivities, fractions));
+        results.of("hs-bound-lower", name).at(temperature).model("A3").valid(valid).notes(note).is(Bounds.hashinShtrikmanLower(conductivities, fractions, 3));
+        results.of("hs-bound-upper", name).at(temperature).model("A3").valid(valid).notes(note).is(Bounds.hashinShtrikmanUpper(conductivities, fractions, 3));
+    }
+
+    private static void neutralRadius(Inclusion inclusion, double matrix, double temperature, Results results) {
+        OptionalDouble radius = HasselmanJohnson.neutralRadius(matrix, inclusion.conductivity(), inclusion.barrierResistance());
+        Results.Entry entry = results.of("neutral-radius", inclusion.name()).at(temperature).model("A10");
+        if (radius.isPresent()) {
+            entry.is(radius.getAsDouble());
+        } else {
+            entry.missing("no-value: the filler conducts no better than the matrix, so it lowers the conductivity at any size");
+        }
+    }
+
+    private static void salt(MediumState state, String name, double temperature, Results results) {
+        results.of("salt-concentration", name).model("A17").is(state.salt());
+        Results.Entry number = results.of("transference-number", name).at(temperature).model("A17").valid(state.valid());
+        Results.Entry diffusivity = results.of("salt-diffusivity", name).at(temperature).model("A17").valid(state.valid());
+        results.of("thermodynamic-factor", name).at(temperature).model("B2").valid(state.valid()).is(state.thermodynamicFactor());
+        if (Double.isNaN(state.transference())) {
+            number.missing("missing-property: the polymer has no transference");
+        } else {
+            number.is(state.transference());
+        }
+        if (Double.isNaN(state.diffusivity())) {
+            diffusivity.missing("missing-property: the polymer has no diffusivity");
+        } else {
+            diffusivity.is(state.diffusivity());
+        }
+        if (state.transportKnown()) {
+            double ratio = new TransportLayer.Polymer(name, 1, state.conductivity(), state.diffusivity(), state.transference(), state.salt(), state.polymerFraction(),
+                    state.thermodynamicFactor(), state.ceramicDominated()).newmanNumber(temperature);
+            results.of("newman-number", name).at(temperature).model("B2").valid(state.valid()).is(ratio);
+        }
+    }
+
+    private static Optional<ElasticModuli> of(Material material, Vocabulary vocabulary) {
+        Reader reader = new Reader(material, vocabulary);
+        double young = reader.number("young", Double.NaN);
+        double poisson = reader.number("poisson", Double.NaN);
+        return Double.isNaN(young) || Double.isNaN(poisson) ? Optional.empty() : Optional.of(ElasticModuli.of(young, poisson));
+    }
+
+    /** Spheres and pores in the matrix; empty when a phase does not give its moduli. */
+    private static Optional<ElasticModuli> moduli(Composite composite, Vocabulary vocabulary) {
+        Composition composition = Composition.of(composite, vocabulary);
+        @Nullable ElasticModuli matrix = null;
+        List<Elasticity.Phase> inclusions = new ArrayList<>();
+        for (Phase phase : composite.getPhases()) {
+            Optional<ElasticModuli> own = of(phase.getMaterial(), vocabulary);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            if (phase.getRole() == Role.MATRIX) {
+                matrix = own.get();
+            } else {
+                inclusions.add(new Elasticity.Phase(composition.volumeFraction(phase), own.get()));
+            }
+        }
+        if (composition.porosity() > 0) {
+            inclusions.add(new Elasticity.Phase(composition.porosity(), ElasticModuli.PORE));
+        }
+        return matrix == null ? Optional.empty() : Optional.of(Elasticity.spheresIn(matrix, inclusions));
+    }
+
+    private static void modulus(StudyContext context, Stack stack, Results results) {
+        List<Elasticity.Layer> layers = new ArrayList<>();
+        for (Layer layer : stack.getLayers()) {
+            Optional<ElasticModuli> moduli = layer.getComposite() != null ? moduli(layer.getComposite(), context.vocabulary())
+                    : of(layer.getMaterial(), context.vocabulary());
+            moduli.ifPresent(own -> layers.add(new Elasticity.Layer(new Reader(layer, context.vocabulary()).number("thickness", 0), own.young())));
+        }
+        String subject = stack.getQualifiedName();
+        if (layers.size() < stack.getLayers().size()) {
+            results.of("in-plane-modulus", subject).missing("missing-property: a phase does not give young and poisson");
+            results.of("through-plane-modulus", subject).missing("missing-property: a phase does not give young and poisson");
+            return;
+        }
+        results.of("in-plane-modulus", subject).model("G7").is(Elasticity.inPlane(layers));
+        results.of("through-plane-modulus", subject).model("G7").is(Elasticity.throughPlane(layers));
+    }
+}

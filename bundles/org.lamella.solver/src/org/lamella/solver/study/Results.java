@@ -1,0 +1,147 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.registry.Quantity;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.units.Dimension;
+import org.lamella.solver.Measure;
+import org.lamella.solver.QuantityValue;
+import org.lamella.solver.ResultSeries;
+import org.lamella.solver.ResultTable;
+
+/** Collects what a study finds; refuses ids that nobody declared. */
+public final class Results {
+
+    private final Vocabulary vocabulary;
+    private final List<QuantityValue> quantities = new ArrayList<>();
+    private final List<ResultTable> tables = new ArrayList<>();
+    private final List<ResultSeries> series = new ArrayList<>();
+
+    Results(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Selectors of a value that holds at every temperature. */
+    static SortedMap<String, Measure> always() {
+        return Collections.emptySortedMap();
+    }
+
+    /** Selectors of a value at a temperature, K. */
+    static SortedMap<String, Measure> at(double temperature) {
+        SortedMap<String, Measure> at = new TreeMap<>();
+        at.put(Quantity.Selector.TEMPERATURE.label(), new Measure(temperature, "K"));
+        return Collections.unmodifiableSortedMap(at);
+    }
+
+    /** Starts a value of a declared quantity. */
+    Entry of(String id, String subject) {
+        Quantity quantity = vocabulary.quantity(id).orElseThrow(() -> new IllegalStateException("quantity " + id + " is not declared"));
+        return new Entry(quantity, subject);
+    }
+
+    /** Unit a value of that dimension is reported in: its SI unit; fractions of any basis count as plain numbers, the id names the basis. */
+    static String unit(Dimension dimension) {
+        boolean fraction = dimension.equals(Dimension.VOLUME_FRACTION) || dimension.equals(Dimension.MASS_FRACTION) || dimension.equals(Dimension.MOLE_FRACTION);
+        return fraction ? Dimension.NUMBER.siUnit() : dimension.siUnit();
+    }
+
+    void add(ResultTable table) {
+        tables.add(table);
+    }
+
+    void add(ResultSeries curves) {
+        series.add(curves);
+    }
+
+    /** Sorted by id, subject and temperature. */
+    List<QuantityValue> quantities() {
+        Comparator<QuantityValue> order = Comparator.comparing(QuantityValue::id).thenComparing(QuantityValue::subject)
+                .thenComparingDouble(value -> value.at().containsKey("temperature") ? value.at().get("temperature").value() : 0);
+        return quantities.stream().sorted(order).toList();
+    }
+
+    List<ResultTable> tables() {
+        return tables;
+    }
+
+    List<ResultSeries> series() {
+        return series;
+    }
+
+    /** One value being collected. */
+    final class Entry {
+        private final Quantity quantity;
+        private final String subject;
+        private SortedMap<String, Measure> at = always();
+        private String model = "";
+        private boolean valid = true;
+        private final LinkedHashSet<String> notes = new LinkedHashSet<>();
+
+        private Entry(Quantity quantity, String subject) {
+            this.quantity = quantity;
+            this.subject = subject;
+        }
+
+        Entry at(double temperature) {
+            at = Results.at(temperature);
+            return this;
+        }
+
+        Entry model(String name) {
+            model = name;
+            return this;
+        }
+
+        Entry valid(boolean isValid) {
+            valid &= isValid;
+            return this;
+        }
+
+        Entry notes(String... texts) {
+            notes.addAll(Arrays.asList(texts));
+            return this;
+        }
+
+        Entry notes(List<String> texts) {
+            notes.addAll(texts);
+            return this;
+        }
+
+        /** A number; one that is not finite is recorded as missing. */
+        void is(double value) {
+            if (Double.isFinite(value)) {
+                record(value, null, false, valid);
+            } else {
+                missing("no-value: the inputs give no finite value");
+            }
+        }
+
+        void is(String text) {
+            record(null, text, false, valid);
+        }
+
+        void unbounded() {
+            record(null, null, true, valid);
+        }
+
+        /** No value, for a reason {@code code: sentence}. */
+        void missing(String reason) {
+            notes.add(reason);
+            record(null, null, false, false);
+        }
+
+        private void record(@Nullable Double value, @Nullable String text, boolean unbounded, boolean isValid) {
+            String unit = quantity.text() ? "" : unit(quantity.dimension());
+            quantities.add(new QuantityValue(quantity.id(), subject, at, value, text, unbounded, unit, null, model, isValid, List.copyOf(notes)));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Cell;
+import org.lamella.model.design.Layer;
+import org.lamella.model.design.Plane;
+import org.lamella.model.design.Stack;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.SolverException;
+import org.lamella.solver.SolverException.Reason;
+
+/** A stack, with the electrodes when it sits in a cell, compiled from its Design; evaluated without touching EMF. */
+public final class StackModel {
+
+    private final String name;
+    private final List<String> layerNames = new ArrayList<>();
+    private final List<Double> thicknesses = new ArrayList<>();
+    private final List<MediumModel> layerMedia = new ArrayList<>();
+    private final List<ContactModel> planes = new ArrayList<>();
+    private final @Nullable ContactModel anodeFace;
+    private final @Nullable ContactModel cathodeFace;
+    private final @Nullable CathodeModel cathode;
+
+    /**
+     * @param stack the stack
+     * @param cell the cell it sits in, or null
+     * @param pressure stack pressure in Pa, NaN when not given
+     * @param vocabulary laws the design may call
+     */
+    public StackModel(Stack stack, @Nullable Cell cell, double pressure, Vocabulary vocabulary) {
+        name = stack.getQualifiedName();
+        if (stack.getLayers().isEmpty()) {
+            throw new SolverException(Reason.NO_LAYERS);
+        }
+        Map<Object, MediumModel> media = new HashMap<>();
+        for (Layer layer : stack.getLayers()) {
+            layerNames.add(layer.getQualifiedName());
+            thicknesses.add(Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN));
+            layerMedia.add(layer.getComposite() != null ? media.computeIfAbsent(layer.getComposite(), key -> new MediumModel(layer.getComposite(), vocabulary))
+                    : media.computeIfAbsent(layer.getMaterial(), key -> new MediumModel(layer.getMaterial(), vocabulary)));
+        }
+        for (Plane plane : stack.getPlanes()) {
+            planes.add(new ContactModel(plane, pressure, vocabulary));
+        }
+        anodeFace = cell == null || cell.getAnodePlane() == null ? null : new ContactModel(cell.getAnodePlane(), pressure, vocabulary);
+        cathodeFace = cell == null || cell.getCathodePlane() == null ? null : new ContactModel(cell.getCathodePlane(), pressure, vocabulary);
+        cathode = cell == null || cell.getCathode() == null ? null : CathodeModel.of(cell.getCathode(), vocabulary);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<MediumModel> media() {
+        return layerMedia;
+    }
+
+    /** Contact with the anode, or null outside a cell. */
+    @Nullable ContactModel anodeFace() {
+        return anodeFace;
+    }
+
+    /** Contact with the cathode, or null outside a cell. */
+    @Nullable ContactModel cathodeFace() {
+        return cathodeFace;
+    }
+
+    /** The composite cathode, or null outside a cell and for metal electrodes. */
+    @Nullable CathodeModel cathode() {
+        return cathode;
+    }
+
+    /** The stack at a temperature, K. */
+    StackState at(double temperature) {
+        Map<MediumModel, MediumState> states = new HashMap<>();
+        List<StackState.LayerState> layers = new ArrayList<>(layerNames.size());
+        for (int k = 0; k < layerNames.size(); k++) {
+            MediumState medium = states.computeIfAbsent(layerMedia.get(k), model -> model.at(temperature));
+            layers.add(new StackState.LayerState(layerNames.get(k), thicknesses.get(k), medium));
+        }
+        List<StackState.PlaneState> contacts = new ArrayList<>(planes.size());
+        for (int k = 0; k < planes.size(); k++) {
+            ContactModel plane = planes.get(k);
+            contacts.add(new StackState.PlaneState(plane.name(),
+                    plane.planeResistance(temperature, layers.get(k).medium().conductivity(), layers.get(k + 1).medium().conductivity()),
+                    plane.partition(temperature), plane.declared()));
+        }
+        return new StackState(temperature, layers, contacts);
+    }
+}

@@ -1,0 +1,56 @@
+package org.lamella.solver.study;
+
+import java.util.List;
+
+/**
+ * A stack at one temperature: flat numbers, ready for the transport models.
+ *
+ * @param temperature K
+ * @param layers anode to cathode
+ * @param planes between the layers, one fewer
+ */
+record StackState(double temperature, List<LayerState> layers, List<PlaneState> planes) {
+
+    /**
+     * A layer.
+     *
+     * @param name qualified name
+     * @param thickness m
+     * @param medium what fills it
+     */
+    record LayerState(String name, double thickness, MediumState medium) {
+
+        /** @return thickness over conductivity, ohm m2; infinite when the layer does not conduct */
+        double areaResistance() {
+            return thickness / medium.conductivity();
+        }
+    }
+
+    /**
+     * A plane between two layers.
+     *
+     * @param name qualified name
+     * @param resistance over the real contact area with constriction, ohm m2
+     * @param partition salt concentration on the right over that on the left
+     * @param declared anything was said about the contact
+     */
+    record PlaneState(String name, double resistance, double partition, boolean declared) {
+    }
+
+    double thickness() {
+        double sum = 0;
+        for (LayerState layer : layers) {
+            sum += layer.thickness;
+        }
+        return sum;
+    }
+
+    boolean valid() {
+        return layers.stream().allMatch(layer -> layer.medium.valid());
+    }
+
+    /** Notes of all media, each once. */
+    List<String> notes() {
+        return layers.stream().flatMap(layer -> layer.medium.notes().stream().map(note -> note + " (" + layer.medium.name() + ")")).distinct().toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.design.Cell;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Computation;
+import org.lamella.model.design.Described;
+import org.lamella.model.design.Layer;
+import org.lamella.model.design.Stack;
+import org.lamella.model.design.Study;
+import org.lamella.model.registry.Vocabulary;
+
+/** The subject of a study, compiled once for all study kinds and temperatures. */
+public final class StudyContext {
+
+    private final Study study;
+    private final Vocabulary vocabulary;
+    private final @Nullable StackModel stack;
+    private final @Nullable Cell cell;
+    private final @Nullable Stack design;
+    private final Map<String, MediumModel> media = new LinkedHashMap<>();
+    private final Map<String, Composite> composites = new LinkedHashMap<>();
+
+    StudyContext(Study study, Vocabulary vocabulary) {
+        this.study = study;
+        this.vocabulary = vocabulary;
+        Described subject = study.getSubject();
+        cell = subject instanceof Cell theCell ? theCell : null;
+        Stack theStack = cell != null ? cell.getStack() : subject instanceof Stack alone ? alone : null;
+        design = theStack;
+        double pressure = study.isSetPressure() ? study.getPressure() : Double.NaN;
+        stack = theStack == null ? null : new StackModel(theStack, cell, pressure, vocabulary);
+        if (stack != null && theStack != null) {
+            stack.media().forEach(medium -> media.putIfAbsent(medium.name(), medium));
+            theStack.getLayers().stream().map(Layer::getComposite).filter(composite -> composite != null)
+                    .forEach(composite -> composites.putIfAbsent(composite.getQualifiedName(), composite));
+        } else if (subject instanceof Composite composite) {
+            media.put(composite.getQualifiedName(), new MediumModel(composite, vocabulary));
+            composites.put(composite.getQualifiedName(), composite);
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    String subject() {
+        return study.getSubject().getQualifiedName();
+    }
+
+    List<Double> temperatures() {
+        return study.getTemperatures();
+    }
+
+    /** The computation of a kind as written, or null when it runs only because a requirement needs it. */
+    @Nullable Computation computation(String kind) {
+        return study.getComputations().stream().filter(computation -> kind.equals(computation.getName())).findFirst().orElse(null);
+    }
+
+    /** The stack of the subject, or null when the subject is a composite. */
+    @Nullable StackModel stack() {
+        return stack;
+    }
+
+    /** The stack as designed, or null when the subject is a composite. */
+    @Nullable Stack design() {
+        return design;
+    }
+
+    /** The subject when it is a cell. */
+    @Nullable Cell cell() {
+        return cell;
+    }
+
+    /** Every composite and pure material of the subject, each once, in the order of the layers. */
+    List<MediumModel> media() {
+        return new ArrayList<>(media.values());
+    }
+
+    /** Every composite of the subject by qualified name. */
+    Map<String, Composite> composites() {
+        return composites;
+    }
+}
