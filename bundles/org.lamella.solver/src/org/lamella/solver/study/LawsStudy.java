@@ -3,6 +3,7 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
@@ -51,11 +52,11 @@ public final class LawsStudy implements StudyEvaluator {
 
     private static double end(StudyContext context, boolean high) {
         @Nullable Computation computation = context.computation("laws");
-        @Nullable Value range = computation == null ? null : Properties.value(computation, "laws.fraction").orElse(null);
-        if (range == null) {
+        Optional<Value> range = computation == null ? Optional.empty() : Properties.value(computation, "laws.fraction");
+        if (range.isEmpty()) {
             return high ? DEFAULT_END : 0;
         }
-        return Expressions.compile(high ? range.getHigh() : range.getExpression(), context.vocabulary()).at(Conditions.ROOM_TEMPERATURE, 0, 0);
+        return Expressions.compile(high ? range.get().getHigh() : range.get().getExpression(), context.vocabulary()).at(Conditions.ROOM_TEMPERATURE, 0, 0);
     }
 
     private static ResultTable table(String subject, double temperature, Microstructure microstructure) {

@@ -8,6 +8,7 @@ import org.lamella.model.Expressions.DoubleLaw;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.PropertyHolder;
+import org.lamella.model.design.Value;
 import org.lamella.model.registry.Vocabulary;
 
 /** A pure material with its laws compiled. */
@@ -39,8 +40,8 @@ final class MaterialModel {
 
     /** The compiled law of a property, or null when the element does not have it. */
     static @Nullable DoubleLaw law(PropertyHolder holder, String path, Vocabulary vocabulary) {
-        Optional<DoubleLaw> law = Properties.value(holder, path).map(value -> Expressions.compile(value, vocabulary));
-        return law.orElse(null);
+        Optional<Value> value = Properties.value(holder, path);
+        return value.isPresent() ? Expressions.compile(value.get(), vocabulary) : null;
     }
 
     /** Value of a compiled law, or NaN when there is none. */
@@ -61,7 +62,8 @@ final class MaterialModel {
 
     /** Factor by which crystallites, as insulating inclusions, lower transport through a polymer: (1 - X)^1.5 (A1b). */
     private double amorphous(double temperature) {
-        double rest = crystallinity == null ? 1 : 1 - crystallinity.at(temperature, salt, 0);
+        DoubleLaw crystalline = crystallinity;
+        double rest = crystalline == null ? 1 : 1 - crystalline.at(temperature, salt, 0);
         return rest * Math.sqrt(rest);
     }
 

@@ -1,5 +1,7 @@
 package org.lamella.solver.study;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Properties;
 import org.lamella.model.design.CallExpression;
@@ -21,7 +23,8 @@ final class Shapes {
         if (!(expression instanceof CallExpression call)) {
             return new Shape.Other("unknown");
         }
-        if (!(vocabulary.law(Law.Family.SHAPE, call.getFunction()).orElse(null) instanceof ShapeLaw law)) {
+        Optional<Law> found = vocabulary.law(Law.Family.SHAPE, call.getFunction());
+        if (found.isEmpty() || !(found.get() instanceof ShapeLaw law)) {
             return new Shape.Other(call.getFunction());
         }
         double[] sizes = law.arguments().stream().mapToDouble(argument -> Calls.number(call, argument.name(), vocabulary)).toArray();

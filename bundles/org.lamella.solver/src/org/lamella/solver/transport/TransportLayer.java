@@ -1,5 +1,6 @@
 package org.lamella.solver.transport;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.lamella.solver.numerics.Inputs;
 import org.lamella.solver.numerics.PhysicalConstants;
 
@@ -27,7 +28,7 @@ public sealed interface TransportLayer {
      * @param thickness L [m]
      * @param conductivity kappa [S/m]
      */
-    record SingleIon(String name, double thickness, double conductivity) implements TransportLayer {
+    record SingleIon(@NonNull String name, double thickness, double conductivity) implements TransportLayer {
 
         /** Checks the numbers. */
         public SingleIon {
@@ -49,7 +50,7 @@ public sealed interface TransportLayer {
      * @param thermodynamicFactor chi = 1 + dln f/dln c [-]
      * @param lowerBound whether limits from this layer are lower bounds, because its filler carries most of the lithium current
      */
-    record Polymer(String name, double thickness, double conductivity, double diffusivity, double transference, double concentration,
+    record Polymer(@NonNull String name, double thickness, double conductivity, double diffusivity, double transference, double concentration,
             double polymerFraction, double thermodynamicFactor, boolean lowerBound) implements TransportLayer {
 
         /** Checks the numbers. */

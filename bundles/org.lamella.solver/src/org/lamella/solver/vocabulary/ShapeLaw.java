@@ -3,6 +3,7 @@ package org.lamella.solver.vocabulary;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law;
 import org.lamella.solver.composite.Shape;
@@ -16,7 +17,8 @@ import org.lamella.solver.composite.Shape;
  * @param section section of the physics reference
  * @param factory makes the shape from the SI values of the arguments
  */
-public record ShapeLaw(String name, List<ArgumentType> arguments, String doc, String section, Function<double[], Shape> factory) implements Law {
+public record ShapeLaw(@NonNull String name, @NonNull List<ArgumentType> arguments, @NonNull String doc, @NonNull String section,
+        Function<double[], Shape> factory) implements Law {
 
     public ShapeLaw {
         arguments = List.copyOf(arguments);

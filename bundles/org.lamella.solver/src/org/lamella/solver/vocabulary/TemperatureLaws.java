@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.ScalarLaw;
 import org.lamella.model.registry.Vocabulary;
@@ -36,7 +37,7 @@ public final class TemperatureLaws implements VocabularyContribution {
         vocabulary.law(new MathFunction(name, doc, operator));
     }
 
-    private record MathFunction(String name, String doc, DoubleUnaryOperator operator) implements ScalarLaw {
+    private record MathFunction(@NonNull String name, @NonNull String doc, DoubleUnaryOperator operator) implements ScalarLaw {
         @Override
         public Family family() {
             return Family.FUNCTION;
