@@ -1,8 +1,27 @@
 package org.lamella.dsl;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
+import org.eclipse.xtext.service.DispatchingProvider;
+import org.lamella.dsl.naming.CellQualifiedNameProvider;
+import org.lamella.dsl.scoping.CellResourceDescriptionStrategy;
+import org.lamella.dsl.scoping.NamespaceScopeProvider;
 import org.lamella.dsl.syntax.CellLexer;
+import org.lamella.dsl.syntax.CellResource;
+import org.lamella.dsl.syntax.CellValueConverters;
+import org.lamella.dsl.syntax.LinkingMessages;
+import org.lamella.dsl.syntax.RecoveringParser;
+import org.lamella.dsl.syntax.SyntaxMessages;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -12,5 +31,51 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(CellLexer.class);
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return RecoveringParser.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return CellResource.class;
+    }
+
+    /** Messages that say what was expected. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    /** Messages for names that cannot be linked. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+        return LinkingMessages.class;
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return CellValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return CellQualifiedNameProvider.class;
+    }
+
+    /** Entries of the index. */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return CellResourceDescriptionStrategy.class;
+    }
+
+    @Override
+    public void configureIScopeProviderDelegate(Binder binder) {
+        binder.bind(IScopeProvider.class).annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
+                .to(NamespaceScopeProvider.class);
+    }
+
+    @Override
+    public void configureRuntimeEncodingProvider(Binder binder) {
+        binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).toInstance(uri -> "UTF-8");
     }
 }

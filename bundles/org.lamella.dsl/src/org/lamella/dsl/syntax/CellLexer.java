@@ -47,6 +47,11 @@ public class CellLexer extends InternalCellLexer {
         skipped = offsets;
     }
 
+    /** The keywords that are words. */
+    Set<String> keywordWords() {
+        return types.keywordWords();
+    }
+
     /** The mistakes met so far. */
     List<Located> problems() {
         return problems;
