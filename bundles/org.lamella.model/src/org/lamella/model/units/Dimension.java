@@ -142,6 +142,9 @@ public final class Dimension {
     }
 
     private Dimension combine(Dimension other, int sign) {
+        if (kind == Kind.NONE || other.kind == Kind.NONE) {
+            return NONE;
+        }
         double[] result = new double[exponents.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = rounded(exponents[i] + sign * other.exponents[i]);
@@ -150,9 +153,6 @@ public final class Dimension {
     }
 
     private Kind combinedKind(Dimension other, int sign) {
-        if (kind == Kind.NONE || other.kind == Kind.NONE) {
-            return Kind.NONE;
-        }
         if (kind == other.kind && sign < 0) {
             return Kind.PLAIN;
         }
@@ -166,9 +166,10 @@ public final class Dimension {
         return isNumber() && sign > 0 ? other.kind : Kind.PLAIN;
     }
 
-    /** Keeps sums of fractional exponents comparable. */
+    /** Keeps sums and multiples of fractional exponents comparable: halves, thirds, tenths and twentieths are exact multiples of 1/60. */
     private static double rounded(double exponent) {
-        return Math.rint(exponent * 1e9) / 1e9 + 0.0;
+        double sixtieths = Math.rint(exponent * 60);
+        return (Math.abs(exponent * 60 - sixtieths) < 1e-6 ? sixtieths / 60 : exponent) + 0.0;
     }
 
     /** @return whether it is a plain number, without unit and without kind */
