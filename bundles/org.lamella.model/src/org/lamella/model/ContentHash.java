@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,14 +43,11 @@ public final class ContentHash {
     private static final byte REFERENCE = 6;
     private static final byte NOTHING = 7;
 
-    private final MessageDigest digest;
+    /** Collected first and hashed at once, which is several times faster than feeding the digest byte by byte. */
+    private byte[] buffer = new byte[4096];
+    private int length;
 
     private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     /** @return 64 hexadecimal digits */
@@ -57,12 +55,22 @@ public final class ContentHash {
         ContentHash hash = new ContentHash();
         hash.text(DesignPackage.eNS_URI);
         hash.object(design);
-        return HexFormat.of().formatHex(hash.digest.digest());
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private byte[] digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(buffer, 0, length);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     /** Features left at their default are skipped, so that a feature added to the model later does not change the hash of older designs. */
     private void object(EObject object) {
-        digest.update(OBJECT);
+        mark(OBJECT);
         text(object.eClass().getName());
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (!PROVENANCE.contains(feature) && object.eIsSet(feature)) {
@@ -74,7 +82,7 @@ public final class ContentHash {
                 }
             }
         }
-        digest.update(END);
+        mark(END);
     }
 
     /** Properties of an element and the elements of a design have no order of their own; layers, phases and keys do. */
@@ -97,7 +105,7 @@ public final class ContentHash {
     }
 
     private void list(List<?> values, EStructuralFeature feature) {
-        digest.update(LIST);
+        mark(LIST);
         bits(values.size());
         for (Object value : values) {
             value(value, feature);
@@ -113,32 +121,46 @@ public final class ContentHash {
         case Boolean flag -> bits(flag.booleanValue() ? 1 : 0);
         case String string -> text(string);
         case Enumerator literal -> text(literal.getLiteral());
-        case null -> digest.update(NOTHING);
+        case null -> mark(NOTHING);
         default -> throw new IllegalStateException("a design holds no " + value.getClass().getName());
         }
     }
 
     private void reference(EObject target) {
-        digest.update(REFERENCE);
+        mark(REFERENCE);
         text(target instanceof Described described ? String.valueOf(described.getQualifiedName()) : target.eClass().getName());
     }
 
     /** Every bit counts, except that -0.0 is 0.0. */
     private void number(double value) {
-        digest.update(NUMBER);
+        mark(NUMBER);
         bits(Double.doubleToLongBits(value + 0.0));
     }
 
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(TEXT);
+        mark(TEXT);
         bits(bytes.length);
-        digest.update(bytes);
+        require(bytes.length);
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
     }
 
     private void bits(long value) {
+        require(Long.BYTES);
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            digest.update((byte) (value >>> shift));
+            buffer[length++] = (byte) (value >>> shift);
+        }
+    }
+
+    private void mark(byte what) {
+        require(1);
+        buffer[length++] = what;
+    }
+
+    private void require(int more) {
+        if (length + more > buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * (length + more));
         }
     }
 }

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -27,14 +29,31 @@ public final class DesignFiles {
     /** A design needs no document type; refusing one keeps files from elsewhere from reading local ones. */
     private static final Map<String, Boolean> PARSER_FEATURES = Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE);
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    /** EMF ends its messages with the place, which is told apart here: {@code Feature 'x' not found. (file:/..., 5, 36)}. */
+    private static final Pattern PLACE = Pattern.compile("\\.?(\\s*\\([^()]*, -?\\d+, -?\\d+\\))?$");
+
     private DesignFiles() {
     }
 
-    /** Writes the design in UTF-8; the design itself is not touched and the stream stays open. */
+    /**
+     * Writes the design in UTF-8; the design itself is not touched and the stream stays open. Control characters, which XML cannot hold,
+     * become U+FFFD.
+     */
     public static void save(Design design, OutputStream stream) throws IOException {
         XMIResource resource = resource();
-        resource.getContents().add(EcoreUtil.copy(design));
+        Design copy = EcoreUtil.copy(design);
+        copy.eAllContents().forEachRemaining(DesignFiles::replaceControlCharacters);
+        resource.getContents().add(copy);
         resource.save(stream, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 140));
+    }
+
+    private static void replaceControlCharacters(EObject object) {
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            if (!attribute.isMany() && object.eGet(attribute) instanceof String text && CONTROL.matcher(text).find()) {
+                object.eSet(attribute, CONTROL.matcher(text).replaceAll("\uFFFD"));
+            }
+        }
     }
 
     /** @return the design as text */
@@ -92,7 +111,7 @@ public final class DesignFiles {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return String.valueOf(deepest.getMessage()).strip();
+        return PLACE.matcher(String.valueOf(deepest.getMessage()).strip()).replaceFirst("");
     }
 
     private static XMIResource resource() {

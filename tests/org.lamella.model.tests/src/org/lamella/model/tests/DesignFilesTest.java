@@ -97,6 +97,21 @@ class DesignFilesTest {
     }
 
     @Test
+    void messagesNameLineAndCauseOnce() {
+        String text = DesignFiles.toText(design).replaceFirst("name=\"PEO\"", "nickname=\"PEO\"");
+        DesignFileException problem = assertThrows(DesignFileException.class, () -> DesignFiles.fromText(text));
+        assertEquals("not a readable design: line 3: Feature 'nickname' not found; save it again from its .cell file", problem.getMessage());
+    }
+
+    @Test
+    void controlCharactersDoNotMakeADesignUnsaveable() throws IOException {
+        design.getMaterials().get(0).setDocumentation("bell \u0007 tab \t null \u0000 end \uFFFF");
+        Design loaded = DesignFiles.fromText(DesignFiles.toText(design));
+        assertEquals("bell \uFFFD tab \t null \uFFFD end \uFFFD", loaded.getMaterials().get(0).getDocumentation());
+        assertEquals(ContentHash.of(design), ContentHash.of(loaded));
+    }
+
+    @Test
     void documentTypesAreRefusedSoThatNoLocalFileIsRead(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String text = DesignFiles.toText(design).replaceFirst("\\?>", "?><!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>")
