@@ -6,8 +6,9 @@ import org.lamella.solver.numerics.LogRoot;
 
 /**
  * General effective media equation of McLachlan, section A8, with a percolation threshold and two exponents as parameters. McLachlan,
- * J. Phys. C 20 (1987) 865; McLachlan, Blaszkiewicz and Newnham, J. Am. Ceram. Soc. 73 (1990) 2187. It may leave the
- * Hashin-Shtrikman bounds, which is noted and never clipped. Threshold 1/3 and both exponents 1 give Bruggeman.
+ * J. Phys. C 20 (1987) 865; McLachlan, Blaszkiewicz and Newnham, J. Am. Ceram. Soc. 73 (1990) 2187. Its exponents weigh the phases
+ * unequally, so that it leaves the Hashin-Shtrikman bounds up to contrasts of some tens and the Wiener bounds below a contrast of four (default
+ * parameters); that is noted and never clipped. Threshold 1/3 and both exponents 1 give Bruggeman.
  */
 public final class Gem implements ConductivityLaw {
 

@@ -77,6 +77,19 @@ public record Microstructure(double matrixConductivity, List<Inclusion> inclusio
         return hasBarriers() ? mapped(matrixConductivity, inclusion -> inclusion.withBarrierResistance(0)) : this;
     }
 
+    /** The solids alone: fractions of the volume without pores. */
+    public Microstructure withoutPores() {
+        if (porosity == 0 || porosity == 1) {
+            return this;
+        }
+        double solid = 1 - porosity;
+        List<Inclusion> changed = new ArrayList<>(inclusions.size());
+        for (Inclusion inclusion : inclusions) {
+            changed.add(inclusion.withVolumeFraction(Math.min(1, inclusion.volumeFraction() / solid)));
+        }
+        return new Microstructure(matrixConductivity, changed, 0);
+    }
+
     /**
      * The same geometry with another transported quantity, for instance anions or salt.
      *

@@ -59,9 +59,8 @@ public record Transference(double lithium, double anion) {
     }
 
     /**
-     * Share of the current that runs through the fillers. Exact for one filler without pores, from the mean fields of a two-phase
-     * composite: s_f (s - s_m) / (s (s_f - s_m)). Otherwise the host is the composite with its fillers replaced by matrix and the
-     * filler has the mean conductivity of all.
+     * Share of the current that runs through the fillers, judged on the composite without its pores. Exact for one filler, from the mean
+     * fields of a two-phase composite: s_f (s - s_m) / (s (s_f - s_m)); several fillers count as one with their mean conductivity.
      *
      * @param law conductivity law
      * @param arguments of the law
@@ -69,22 +68,21 @@ public record Transference(double lithium, double anion) {
      * @return 0 to 1 [-]
      */
     public static double fillerShare(ConductivityLaw law, LawArguments arguments, Microstructure microstructure) {
-        double phi = microstructure.fillerFraction();
-        double effective = law.evaluate(microstructure, arguments).throughPlane();
-        if (phi == 0 || effective == 0) {
+        Microstructure dense = microstructure.withoutPores();
+        double phi = dense.fillerFraction();
+        double effective = phi == 0 ? 0 : law.evaluate(dense, arguments).throughPlane();
+        if (effective == 0) {
             return 0;
         }
         double filler = 0;
-        for (Inclusion inclusion : microstructure.inclusions()) {
+        for (Inclusion inclusion : dense.inclusions()) {
             filler += inclusion.volumeFraction() / phi * inclusion.sphereConductivity();
         }
-        double matrix = microstructure.matrixConductivity();
-        double host = microstructure.porosity() == 0 ? matrix
-                : law.evaluate(microstructure.withoutBarriers().withConductivities(matrix, inclusion -> matrix), arguments).throughPlane();
-        if (Math.abs(filler - host) <= 1e-9 * host) {
-            return phi / (1 - microstructure.porosity()); // the field is uniform in the solids
+        double matrix = dense.matrixConductivity();
+        if (Math.abs(filler - matrix) <= 1e-9 * matrix) {
+            return phi; // the field is uniform
         }
-        return Math.clamp(filler * (effective - host) / (effective * (filler - host)), 0, 1);
+        return Math.clamp(filler * (effective - matrix) / (effective * (filler - matrix)), 0, 1);
     }
 
     private static Microstructure insulated(Microstructure microstructure, double matrix) {
