@@ -15,6 +15,7 @@ import org.lamella.core.chart.Chart.Category;
 import org.lamella.core.chart.Chart.Kind;
 import org.lamella.core.chart.Chart.Series;
 import org.lamella.core.table.Display;
+import org.lamella.core.table.Tables;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultTable;
 import org.lamella.solver.StudyResult;
@@ -28,11 +29,15 @@ public final class Charts {
     /** From this ratio of the largest to the smallest positive value on, a curve is easier to read on a logarithmic axis. */
     private static final double WIDE_RANGE = 30;
 
-    private Charts() {
+    private final Display display;
+
+    /** @param display units and names */
+    public Charts(Display display) {
+        this.display = display;
     }
 
     /** @return the charts of a result, bars first */
-    public static List<Chart> of(StudyResult result) {
+    public List<Chart> of(StudyResult result) {
         Map<String, List<ResultTable>> groups = new LinkedHashMap<>();
         for (ResultTable table : result.tables()) {
             if (valueColumn(table).isPresent() && !table.rows().isEmpty()) {
@@ -46,7 +51,7 @@ public final class Charts {
     }
 
     /** @return the chart of that id, if the result has it */
-    public static Optional<Chart> find(StudyResult result, String id) {
+    public Optional<Chart> find(StudyResult result, String id) {
         return of(result).stream().filter(chart -> chart.id().equals(id)).findFirst();
     }
 
@@ -61,7 +66,7 @@ public final class Charts {
         return unit != null && !unit.isEmpty() && !unit.equals("1");
     }
 
-    private static Chart bars(List<ResultTable> tables) {
+    private Chart bars(List<ResultTable> tables) {
         ResultTable first = tables.get(0);
         int column = valueColumn(first).orElseThrow();
         ResultTable.Column values = first.columns().get(column);
@@ -72,7 +77,7 @@ public final class Charts {
             for (List<@Nullable Object> row : table.rows()) {
                 String name = String.valueOf(row.get(0));
                 if (rows.putIfAbsent(name, rows.size()) == null) {
-                    categories.add(new Category(name, subject(table, row)));
+                    categories.add(new Category(name, Tables.element(table, row)));
                 }
             }
         }
@@ -81,12 +86,12 @@ public final class Charts {
             series.add(bar(table, column, unit, rows, series.size()));
         }
         String title = Display.heading(first.id());
-        String full = tables.size() == 1 ? Display.titled(title, first.at()) : title;
+        String full = tables.size() == 1 ? display.titled(title, first.at()) : title;
         return new Chart(first.id(), full + " of " + first.subject(), "Bars: " + full + ", one bar an item, in " + unit, Kind.BARS,
                 new Axis(Display.heading(values.name()), unit, false), new Axis(first.columns().get(0).name(), "", false), categories, series);
     }
 
-    private static Series bar(ResultTable table, int column, String unit, Map<String, Integer> rows, int colour) {
+    private Series bar(ResultTable table, int column, String unit, Map<String, Integer> rows, int colour) {
         double[] lengths = new double[rows.size()];
         Arrays.fill(lengths, Double.NaN);
         for (List<@Nullable Object> row : table.rows()) {
@@ -95,21 +100,11 @@ public final class Charts {
                 lengths[index] = Display.value(value, unit);
             }
         }
-        String conditions = Display.conditions(table.at());
+        String conditions = display.conditions(table.at());
         return new Series(conditions.isEmpty() ? Display.heading(table.id()) : conditions, colour, IntStream.range(0, rows.size()).asDoubleStream().toArray(), lengths);
     }
 
-    /** What a row is about: the cell of a column named subject, else the subject of the table. */
-    private static String subject(ResultTable table, List<@Nullable Object> row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (table.columns().get(i).name().equals("subject") && row.get(i) instanceof String name) {
-                return name;
-            }
-        }
-        return table.subject();
-    }
-
-    private static Chart curves(ResultSeries result) {
+    private Chart curves(ResultSeries result) {
         String xUnit = unit(result.x().unit());
         String yUnit = result.y().isEmpty() ? "" : unit(result.y().get(0).unit());
         double[] x = displayed(result.x().values(), xUnit);
@@ -117,14 +112,14 @@ public final class Charts {
         for (ResultSeries.Axis curve : result.y()) {
             series.add(new Series(curve.name(), series.size(), x, displayed(curve.values(), yUnit)));
         }
-        String title = Display.titled(Display.heading(result.id()), result.at());
+        String title = display.titled(Display.heading(result.id()), result.at());
         return new Chart(result.id(), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
                 new Axis(Display.heading(result.x().name()), xUnit, false), new Axis(result.y().size() == 1 ? Display.heading(result.y().get(0).name()) : "", yUnit, isWide(series)),
                 List.of(), series);
     }
 
-    private static String unit(@Nullable String siUnit) {
-        return siUnit == null ? "" : Display.unit(siUnit);
+    private String unit(@Nullable String siUnit) {
+        return siUnit == null ? "" : display.unit(siUnit);
     }
 
     private static double[] displayed(double[] si, String unit) {

@@ -26,10 +26,18 @@ public final class Display {
         this.vocabulary = vocabulary;
     }
 
-    /** @return the usual unit for values of that SI unit; the SI unit itself where none is known, empty for plain numbers */
-    public static String unit(String siUnit) {
+    /**
+     * The usual unit for values of that SI unit: what the quantities reported in it agree on (J/m3 is an energy density here, not a
+     * pressure), else the field's; the SI unit itself where none is known, empty for plain numbers.
+     */
+    public String unit(String siUnit) {
         if (siUnit.isEmpty() || siUnit.equals("1")) {
             return "";
+        }
+        List<String> agreed = vocabulary.quantities().stream().filter(quantity -> quantity.dimension().siUnit().equals(siUnit)).map(Quantity::displayUnit)
+                .distinct().toList();
+        if (agreed.size() == 1) {
+            return agreed.get(0);
         }
         List<String> usual = Units.parse(siUnit).map(unit -> Units.usual(unit.dimension())).orElse(List.of());
         return usual.isEmpty() ? siUnit : usual.get(0);
@@ -41,8 +49,9 @@ public final class Display {
         return unit.equals("1") ? "" : unit;
     }
 
+    /** Fractions are reported as plain numbers; the id names their basis and the display unit shows it. */
     private static boolean fits(Quantity quantity, String siUnit) {
-        return quantity.dimension().siUnit().equals(siUnit) || quantity.dimension().equals(Dimension.NUMBER) && siUnit.isEmpty();
+        return quantity.dimension().siUnit().equals(siUnit) || siUnit.equals(Dimension.NUMBER.siUnit());
     }
 
     /** @return the SI value in a display unit */
@@ -98,7 +107,7 @@ public final class Display {
     }
 
     /** @return the selectors, e.g. {@code 60 °C, 1 MPa}; empty when there are none */
-    public static String conditions(SortedMap<String, Measure> at) {
+    public String conditions(SortedMap<String, Measure> at) {
         StringJoiner joiner = new StringJoiner(", ");
         for (Map.Entry<String, Measure> selector : at.entrySet()) {
             Measure measure = selector.getValue();
@@ -110,7 +119,7 @@ public final class Display {
     }
 
     /** @return the conditions in brackets after a title, or the title alone */
-    public static String titled(String title, SortedMap<String, Measure> at) {
+    public String titled(String title, SortedMap<String, Measure> at) {
         String conditions = conditions(at);
         return conditions.isEmpty() ? title : title + " at " + conditions;
     }

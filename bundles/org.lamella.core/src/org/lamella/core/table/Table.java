@@ -12,8 +12,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param title heading
  * @param columns headings with units
  * @param rows each with one cell a column
+ * @param totals rows below a line, such as sums; no data of their own, so exports of data leave them out
  */
-public record Table(String id, String title, List<Column> columns, List<Row> rows) {
+public record Table(String id, String title, List<Column> columns, List<Row> rows, List<Row> totals) {
 
     /** How a column's texts are set. */
     public enum Alignment {
@@ -82,9 +83,15 @@ public record Table(String id, String title, List<Column> columns, List<Row> row
         }
     }
 
+    /** A table without totals. */
+    public Table(String id, String title, List<Column> columns, List<Row> rows) {
+        this(id, title, columns, rows, List.of());
+    }
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
                 throw new IllegalArgumentException("table " + id + ": a row of " + row.cells().size() + " cells for " + columns.size() + " columns");

@@ -3,6 +3,7 @@ package org.lamella.core.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +19,11 @@ import org.lamella.solver.StudyResult;
 
 /** Makes tables from the parts of a study's result. */
 public final class Tables {
+
+    /** Column of a computed table that holds the qualified name of what a row is about: the row's id instead of a text for people. */
+    private static final String ELEMENT = "element";
+    /** Column of a computed table that divides a total among its rows, which therefore add up. */
+    private static final String SHARE = "share";
 
     private final Display display;
 
@@ -43,12 +49,29 @@ public final class Tables {
             Double value = quantity.value();
             String unit = display.unit(quantity.id(), quantity.unit());
             rows.add(new Row(quantity.subject(), quantity.valid() ? Severity.NONE : Severity.WARNING,
-                    List.of(Cell.of(display.label(quantity.id())), Cell.of(quantity.subject()), Cell.of(Display.conditions(quantity.at())),
+                    List.of(Cell.of(display.label(quantity.id())), Cell.of(quantity.subject()), Cell.of(display.conditions(quantity.at())),
                             new Cell(display.valueText(quantity), value == null ? null : Display.value(value, unit)), Cell.of(unit),
                             Cell.of(quantity.model()), Cell.of(String.join("; ", quantity.notes())))));
         }
         return new Table("quantities", "Quantities", List.of(Column.text("Quantity"), Column.text("Of"), Column.text("At"), Column.number("Value", ""),
                 Column.text("Unit"), Column.text("Model"), Column.text("Notes")), rows);
+    }
+
+    /** @return the quantities of several studies in one list, by their ids: for programs that read tables */
+    public Table list(List<StudyResult> results) {
+        List<Row> rows = new ArrayList<>();
+        for (StudyResult result : results) {
+            for (QuantityValue quantity : result.quantities()) {
+                Double value = quantity.value();
+                String unit = display.unit(quantity.id(), quantity.unit());
+                rows.add(new Row(quantity.subject(), Severity.NONE,
+                        List.of(Cell.of(result.study()), Cell.of(quantity.id()), Cell.of(quantity.subject()), Cell.of(display.conditions(quantity.at())),
+                                new Cell(display.valueText(quantity), value == null ? null : Display.value(value, unit)), Cell.of(unit),
+                                Cell.of(Boolean.toString(quantity.valid())), Cell.of(String.join("; ", quantity.notes())))));
+            }
+        }
+        return new Table("quantities", "Quantities", List.of(Column.text("study"), Column.text("quantity"), Column.text("of"), Column.text("at"),
+                Column.number("value", ""), Column.text("unit"), Column.text("valid"), Column.text("notes")), rows);
     }
 
     /** @return the requirements with actual value and limit */
@@ -64,14 +87,14 @@ public final class Tables {
     }
 
     /** @return what was found, in the usual unit; the words that stand for it where there is no value */
-    public static String actual(RequirementResult requirement) {
+    public String actual(RequirementResult requirement) {
         Double actual = requirement.actual();
-        return actual == null ? "unknown" : Display.text(actual, Display.unit(requirement.unit()));
+        return actual == null ? "unknown" : Display.text(actual, display.unit(requirement.unit()));
     }
 
     /** @return what is required, in the usual unit */
-    public static String limit(RequirementResult requirement) {
-        return Display.text(requirement.limit(), Display.unit(requirement.unit()));
+    public String limit(RequirementResult requirement) {
+        return Display.text(requirement.limit(), display.unit(requirement.unit()));
     }
 
     /** @return what a verdict means for a row */
@@ -100,21 +123,47 @@ public final class Tables {
 
     /** @return a computed table in usual units */
     public Table of(ResultTable table) {
-        List<String> units = table.columns().stream().map(column -> unitOf(column.unit())).toList();
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            String name = Display.heading(table.columns().get(i).name());
-            columns.add(table.columns().get(i).unit() == null ? Column.text(name) : Column.number(name, units.get(i)));
+        for (ResultTable.Column column : table.columns()) {
+            if (!column.name().equals(ELEMENT)) {
+                String name = Display.heading(column.name());
+                columns.add(column.unit() == null ? Column.text(name) : Column.number(name, unitOf(column.unit())));
+            }
         }
         List<Row> rows = new ArrayList<>();
         for (List<@Nullable Object> row : table.rows()) {
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                cells.add(cell(row.get(i), units.get(i)));
+                if (!table.columns().get(i).name().equals(ELEMENT)) {
+                    cells.add(cell(row.get(i), columns.get(cells.size()).unit()));
+                }
             }
-            rows.add(new Row(table.subject(), Severity.NONE, cells));
+            rows.add(new Row(element(table, row), Severity.NONE, cells));
         }
-        return new Table(table.id(), Display.titled(Display.heading(table.id()), table.at()), columns, rows);
+        boolean divided = table.columns().stream().anyMatch(column -> column.name().equals(SHARE));
+        return new Table(table.id(), display.titled(Display.heading(table.id()), table.at()), columns, rows,
+                divided && !rows.isEmpty() ? List.of(total(table.subject(), columns, rows)) : List.of());
+    }
+
+    private static Row total(String subject, List<Column> columns, List<Row> rows) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            boolean numbers = columns.get(i).alignment() == Table.Alignment.RIGHT;
+            double sum = rows.stream().map(row -> row.cells().get(column).number()).filter(Objects::nonNull).mapToDouble(Double::doubleValue).sum();
+            cells.add(numbers ? new Cell(Display.number(sum), sum) : Cell.of(i == 0 ? "total" : ""));
+        }
+        return new Row(subject, Severity.NONE, cells);
+    }
+
+    /** @return the qualified name of what a row of a computed table is about; the subject of the table where it does not say */
+    public static String element(ResultTable table, List<@Nullable Object> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (table.columns().get(i).name().equals(ELEMENT) && row.get(i) instanceof String name) {
+                return name;
+            }
+        }
+        return table.subject();
     }
 
     /** @return the curves as one column each, after their abscissa */
@@ -131,11 +180,11 @@ public final class Tables {
             }
             rows.add(new Row(series.subject(), Severity.NONE, cells));
         }
-        return new Table(series.id(), Display.titled(Display.heading(series.id()), series.at()), columns, rows);
+        return new Table(series.id(), display.titled(Display.heading(series.id()), series.at()), columns, rows);
     }
 
-    private static String unitOf(@Nullable String siUnit) {
-        return siUnit == null ? "" : Display.unit(siUnit);
+    private String unitOf(@Nullable String siUnit) {
+        return siUnit == null ? "" : display.unit(siUnit);
     }
 
     private static Cell cell(@Nullable Object value, String unit) {
