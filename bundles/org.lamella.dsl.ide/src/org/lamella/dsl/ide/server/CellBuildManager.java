@@ -1,0 +1,40 @@
+package org.lamella.dsl.ide.server;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
+
+/**
+ * Also visits the projects that depend on a changed one, so that the users of a library are checked again when it changes: Xtext
+ * builds only projects with changed files of their own. A visited project re-checks just the files that the changes affect.
+ */
+final class CellBuildManager extends BuildManager {
+
+    private @Nullable WorkspaceManager workspace;
+
+    @Override
+    public void setWorkspaceManager(WorkspaceManager workspaceManager) {
+        super.setWorkspaceManager(workspaceManager);
+        workspace = workspaceManager;
+    }
+
+    @Override
+    protected List<ProjectDescription> sortByDependencies(Iterable<ProjectDescription> changed) {
+        Set<ProjectDescription> affected = StreamSupport.stream(changed.spliterator(), false).collect(Collectors.toCollection(LinkedHashSet::new));
+        WorkspaceManager manager = workspace;
+        if (manager != null) {
+            Set<String> names = affected.stream().map(ProjectDescription::getName).collect(Collectors.toSet());
+            manager.getProjectManagers().stream().map(ProjectManager::getProjectDescription)
+                    .filter(description -> description.getDependencies().stream().anyMatch(names::contains)).forEach(affected::add);
+        }
+        return super.sortByDependencies(affected);
+    }
+}

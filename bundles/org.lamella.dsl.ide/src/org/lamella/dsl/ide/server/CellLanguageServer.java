@@ -1,0 +1,69 @@
+package org.lamella.dsl.ide.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.SemanticTokensCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+
+import com.google.inject.Singleton;
+
+/** The server as its owner in the same process sees it. */
+@Singleton
+public class CellLanguageServer extends LanguageServerImpl {
+
+    /**
+     * Connects the owner and builds the index of all projects; returns when every file was checked once.
+     *
+     * @param client receives diagnostics, on threads of the server
+     * @param name of the client, for logs
+     */
+    public void start(LanguageClient client, String name) {
+        connect(client);
+        initialize(capabilities()).join();
+        initialized(new InitializedParams());
+        getRequestManager().runRead(cancel -> name).join();
+    }
+
+    private static InitializeParams capabilities() {
+        TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+        DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        text.setDocumentSymbol(symbols);
+        text.setFoldingRange(new FoldingRangeCapabilities());
+        text.setSemanticTokens(new SemanticTokensCapabilities(true));
+        RenameCapabilities rename = new RenameCapabilities();
+        rename.setPrepareSupport(true);
+        text.setRename(rename);
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setTextDocument(text);
+        capabilities.setWorkspace(workspace);
+        InitializeParams params = new InitializeParams();
+        params.setCapabilities(capabilities);
+        params.setWorkspaceFolders(List.of());
+        return params;
+    }
+
+    /**
+     * Reads a file's current text and model; what leaves the function must not contain objects of the model.
+     *
+     * @return completes on a thread of the server; cancelled when an edit comes in between
+     */
+    public <T> CompletableFuture<T> read(URI file, Function<ILanguageServerAccess.Context, T> work) {
+        return getLanguageServerAccess().doRead(file.toString(), work);
+    }
+}

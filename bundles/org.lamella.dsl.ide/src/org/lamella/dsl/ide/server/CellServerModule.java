@@ -1,0 +1,52 @@
+package org.lamella.dsl.ide.server;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.TypeLiteral;
+import com.google.inject.util.Modules;
+
+/** Wires a server for the one language: its services come from an injector, not from a class path search, which finds nothing in OSGi. */
+public final class CellServerModule extends AbstractModule {
+
+    private final Injector language;
+    private final Supplier<List<ProjectFolder>> projects;
+
+    private CellServerModule(Injector language, Supplier<List<ProjectFolder>> projects) {
+        this.language = language;
+        this.projects = projects;
+    }
+
+    /**
+     * A server that is not initialised yet.
+     *
+     * @param language injector of {@link org.lamella.dsl.ide.CellIdeSetup}
+     * @param projects the projects to serve; asked again whenever the workspace folders change
+     */
+    public static CellLanguageServer createServer(Injector language, Supplier<List<ProjectFolder>> projects) {
+        return Guice.createInjector(Modules.override(new ServerModule()).with(new CellServerModule(language, projects))).getInstance(CellLanguageServer.class);
+    }
+
+    @Override
+    protected void configure() {
+        ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
+        registry.getExtensionToFactoryMap().put("cell", language.getInstance(IResourceServiceProvider.class));
+        bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+        bind(new TypeLiteral<Supplier<List<ProjectFolder>>>() { }).toInstance(projects);
+        bind(IMultiRootWorkspaceConfigFactory.class).to(CellWorkspaceConfigFactory.class);
+        bind(IProjectDescriptionFactory.class).to(CellProjectDescriptionFactory.class);
+        bind(BuildManager.class).to(CellBuildManager.class);
+        bind(LanguageServerImpl.class).to(CellLanguageServer.class);
+    }
+}
