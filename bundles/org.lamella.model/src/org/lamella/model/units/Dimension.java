@@ -1,8 +1,9 @@
 package org.lamella.model.units;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,7 +30,8 @@ public final class Dimension {
     }
 
     private static final String[] BASE_UNITS = { "m", "kg", "s", "A", "K", "mol" };
-    private static final Map<Dimension, @Nullable Dimension> NAMED = new LinkedHashMap<>();
+    private static final Map<Dimension, @Nullable Dimension> NAMED = new HashMap<>();
+    private static final Map<String, @Nullable Dimension> BY_SI_UNIT = new HashMap<>();
 
     /** Text, symbols, shapes. */
     public static final Dimension NONE = kind(Kind.NONE, "no number", "");
@@ -110,7 +112,14 @@ public final class Dimension {
 
     private static Dimension named(Dimension dimension) {
         NAMED.putIfAbsent(dimension, dimension);
+        BY_SI_UNIT.putIfAbsent(dimension.siUnit(), dimension);
         return dimension;
+    }
+
+    /** @return the named dimension whose {@link #siUnit()} is exactly this text; J/m3 is an energy density, Pa a pressure */
+    public static Optional<Dimension> ofSiUnit(String siUnit) {
+        Dimension known = BY_SI_UNIT.get(siUnit);
+        return known == null ? Optional.empty() : Optional.of(known);
     }
 
     private static Dimension of(double[] exponents, Kind kind) {
@@ -205,6 +214,11 @@ public final class Dimension {
     public String label() {
         String known = label;
         return known == null ? siUnit() : known;
+    }
+
+    /** @return whether the field has a name for it */
+    boolean isNamed() {
+        return label != null;
     }
 
     private String composedUnit() {

@@ -101,10 +101,11 @@ public final class Units {
         return display(UsualUnits.shown(si, dimension), si);
     }
 
-    /** @return the SI value as people of the field write it; a unit this class does not know is shown as it is */
+    /** @return the SI value as people of the field write it; a unit nobody has a better one for is shown as it is */
     public static String display(double si, String siUnit) {
-        return siUnit.isEmpty() ? Numbers.significant(si, SHOWN_DIGITS)
-                : parse(siUnit).map(unit -> display(si, unit.dimension())).orElseGet(() -> Numbers.significant(si, SHOWN_DIGITS) + " " + siUnit);
+        return Dimension.ofSiUnit(siUnit).or(() -> parse(siUnit).map(UnitOfMeasure::dimension).filter(Dimension::isNamed))
+                .map(dimension -> display(si, dimension))
+                .orElseGet(() -> Numbers.significant(si, SHOWN_DIGITS) + " " + siUnit);
     }
 
     private static String display(String unit, double si) {
