@@ -43,7 +43,7 @@ public final class ContentHash {
     private static final byte REFERENCE = 6;
     private static final byte NOTHING = 7;
 
-    /** Collected first and hashed at once, which is several times faster than feeding the digest byte by byte. */
+    /** Collected first and hashed at once. */
     private byte[] buffer = new byte[4096];
     private int length;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The indivisible unit symbols and the SI prefixes. Built as one small table; loading it costs about a millisecond. */
+/** The indivisible unit symbols and the SI prefixes. */
 final class UnitAtoms {
 
     private static final String SECONDS_PER_DAY = "86400";

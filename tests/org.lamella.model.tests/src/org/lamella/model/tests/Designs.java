@@ -172,8 +172,8 @@ final class Designs {
         return design;
     }
 
-    private static Layer layer(String name, @org.eclipse.jdt.annotation.Nullable Composite composite,
-            @org.eclipse.jdt.annotation.Nullable Material material, double thickness) {
+    /** A layer of a composite or of a material; the other one is null. */
+    private static Layer layer(String name, Composite composite, Material material, double thickness) {
         Layer layer = FACTORY.createLayer();
         layer.setName(name);
         layer.setQualifiedName("examples.Two." + name);

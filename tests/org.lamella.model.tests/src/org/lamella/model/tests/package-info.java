@@ -2,5 +2,4 @@
  * Tests of the design model: units, expressions, composition, content hash and files.
  * {@link org.lamella.model.tests.Designs} builds the small designs they need.
  */
-@org.eclipse.jdt.annotation.NonNullByDefault
 package org.lamella.model.tests;
