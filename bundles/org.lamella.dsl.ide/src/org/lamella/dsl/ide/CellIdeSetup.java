@@ -1,16 +1,34 @@
 package org.lamella.dsl.ide;
 
+import java.util.Optional;
+
 import org.eclipse.xtext.util.Modules2;
 import org.lamella.dsl.CellRuntimeModule;
 import org.lamella.dsl.CellStandaloneSetup;
+import org.lamella.model.registry.Vocabulary;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 
 /** Creates the language's services together with those an editor or a language server needs. */
 public class CellIdeSetup extends CellStandaloneSetup {
+
+    private final Optional<Vocabulary> vocabulary;
+
+    /** With the vocabulary of the class path. */
+    public CellIdeSetup() {
+        vocabulary = Optional.empty();
+    }
+
+    /** @param vocabulary what the running system implements, e.g. collected from OSGi services */
+    public CellIdeSetup(Vocabulary vocabulary) {
+        this.vocabulary = Optional.of(vocabulary);
+    }
+
     @Override
     public Injector createInjector() {
-        return Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), new CellIdeModule()));
+        Module given = binder -> vocabulary.ifPresent(known -> binder.bind(Vocabulary.class).toInstance(known));
+        return Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), new CellIdeModule(), given));
     }
 }

@@ -91,6 +91,11 @@ final class MediumModel {
         return name;
     }
 
+    /** Whether the continuous phases are the same material, so that their contact is none. */
+    boolean sameMatrix(MediumModel other) {
+        return matrix.name.equals(other.matrix.name);
+    }
+
     /** The composite as the laws see it. */
     Microstructure microstructure(double temperature) {
         List<Inclusion> inclusions = new ArrayList<>(fillers.size());

@@ -32,7 +32,7 @@ record StackState(double temperature, List<LayerState> layers, List<PlaneState> 
      * @param name qualified name
      * @param resistance over the real contact area with constriction, ohm m2
      * @param partition salt concentration on the right over that on the left
-     * @param declared anything was said about the contact
+     * @param declared anything was said about the contact, or both sides have the same matrix and there is none
      */
     record PlaneState(String name, double resistance, double partition, boolean declared) {
     }

@@ -1,0 +1,73 @@
+package org.lamella.core.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** Tells the language server which files changed on disk; what it finds arrives as problem markers by itself. */
+public final class CellBuilder extends IncrementalProjectBuilder {
+
+    /** Id of the builder. */
+    public static final String ID = "org.lamella.core.builder";
+    private static final String EXTENSION = "cell";
+
+    @Override
+    protected IProject @Nullable [] build(int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor) throws CoreException {
+        List<IFile> changed = new ArrayList<>();
+        List<IFile> removed = new ArrayList<>();
+        IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
+        if (delta == null) {
+            getProject().accept(resource -> add(resource, changed));
+        } else {
+            delta.accept(change -> add(change.getResource(), change.getKind() == IResourceDelta.REMOVED ? removed : changed, change));
+        }
+        if (!changed.isEmpty() || !removed.isEmpty()) {
+            useWorkspace(workspace -> workspace.filesChanged(changed, removed));
+        }
+        return getProject().getReferencedProjects();
+    }
+
+    @Override
+    protected void clean(@Nullable IProgressMonitor monitor) throws CoreException {
+        ProblemMarkers.clear(getProject());
+        List<IFile> all = new ArrayList<>();
+        getProject().accept(resource -> add(resource, all));
+        useWorkspace(workspace -> workspace.filesChanged(all, List.of()));
+    }
+
+    private static boolean add(IResource resource, List<IFile> files, IResourceDelta change) {
+        boolean onlyMarkers = change.getKind() == IResourceDelta.CHANGED && (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) == 0;
+        return onlyMarkers && resource.getType() == IResource.FILE ? false : add(resource, files);
+    }
+
+    private static boolean add(IResource resource, List<IFile> files) {
+        if (resource instanceof IFile file && EXTENSION.equals(file.getFileExtension())) {
+            files.add(file);
+        }
+        return true;
+    }
+
+    private static void useWorkspace(Consumer<LanguageWorkspace> action) {
+        var context = FrameworkUtil.getBundle(CellBuilder.class).getBundleContext();
+        ServiceReference<LanguageWorkspace> reference = context.getServiceReference(LanguageWorkspace.class);
+        if (reference != null) {
+            try {
+                action.accept(context.getService(reference));
+            } finally {
+                context.ungetService(reference);
+            }
+        }
+    }
+}
