@@ -5,28 +5,28 @@ package org.lamella.dsl.scanner;
  * as deep as this count, so a limit here keeps the parser, the elaborator and the editor from running out of stack.
  */
 final class NestingLimit {
-    /** More than twenty times what the longest known potential curve needs. */
-    static final int LIMIT = 200;
+    /** Open brackets at a time; the content-assist parser spends up to a hundred stack frames on each. */
+    static final int BRACKETS = 50;
+    /** Operators of one formula and those around it, ten times what the longest known potential curve needs. */
+    static final int OPERATORS = 200;
 
-    private final int[] operators = new int[LIMIT + 1];
+    private final int[] operators = new int[BRACKETS + 1];
     private int depth;
     private int total;
 
-    /** Takes note of a symbol; false when the limit is passed. */
+    /** Takes note of a symbol; false when a limit is passed. */
     boolean accept(String symbol) {
         switch (symbol) {
             case "(", "{" -> {
-                if (depth == LIMIT) {
+                if (depth == BRACKETS) {
                     return false;
                 }
                 depth++;
-                total++;
             }
             case ")", "}" -> {
                 if (depth > 0) {
                     forget();
                     depth--;
-                    total--;
                 }
                 if (symbol.equals("}")) {
                     forget();
@@ -41,7 +41,7 @@ final class NestingLimit {
             }
             default -> forget();
         }
-        return total <= LIMIT;
+        return total <= OPERATORS;
     }
 
     private void forget() {

@@ -63,7 +63,8 @@ public record ScanProblem(String code, String message) {
         return new ScanProblem(UNEXPECTED_CHARACTER, "unexpected character " + shown + String.format("(U+%04X)", character) + hint);
     }
 
-    static ScanProblem tooDeep(int limit) {
-        return new ScanProblem(TOO_DEEP, "brackets or operators nested more than " + limit + " deep; the rest of the file is not read");
+    static ScanProblem tooDeep() {
+        return new ScanProblem(TOO_DEEP, "more than " + NestingLimit.BRACKETS + " brackets inside each other or " + NestingLimit.OPERATORS
+                + " operators in one formula; the rest of the file is not read");
     }
 }

@@ -192,7 +192,7 @@ public final class TokenScanner {
             return invalid(start, c);
         }
         if (!nesting.accept(canonical)) {
-            return new Token(TokenKind.INVALID, start, text.length(), "", ScanProblem.tooDeep(NestingLimit.LIMIT));
+            return new Token(TokenKind.INVALID, start, text.length(), "", ScanProblem.tooDeep());
         }
         ScanProblem problem = Characters.isTypographicMinus(c) ? ScanProblem.typographicMinus() : null;
         int length = text.startsWith(canonical, start) ? canonical.length() : 1;

@@ -19,7 +19,6 @@ import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.lamella.dsl.parser.antlr.CellParser;
-import org.lamella.dsl.scanner.ScanProblem;
 import org.lamella.dsl.scanner.Token;
 import org.lamella.dsl.scanner.TokenScanner;
 
@@ -31,7 +30,7 @@ public class RecoveringParser extends CellParser {
     /** Statements given up before the rest of the file is. */
     private static final int MAX_ROUNDS = 20;
     /** Characters parsed again at most, so that a large broken file does not take {@link #MAX_ROUNDS} times as long. */
-    private static final int MAX_REPEATED = 4_000_000;
+    private static final int MAX_REPEATED = 2_000_000;
 
     private record Attempt(IParseResult result, NodeModelBuilder nodes, CellLexer lexer, TrackingParser parser) {
     }
@@ -61,10 +60,8 @@ public class RecoveringParser extends CellParser {
                 failure = attempt.parser().failure();
             }
         }
-        for (CellLexer.Located located : attempt.lexer().problems()) {
-            ScanProblem problem = located.problem();
-            mistakes.put(located.offset(), new SyntaxErrorMessage(problem.message(), problem.code()));
-        }
+        attempt.lexer().problems().forEach(located -> mistakes.put(located.offset(),
+                new SyntaxErrorMessage(located.problem().message(), located.problem().code())));
         return mistakes.isEmpty() ? attempt.result() : withMistakes(attempt, mistakes);
     }
 
@@ -104,7 +101,8 @@ public class RecoveringParser extends CellParser {
         IParseResult result = attempt.result();
         mistakes.forEach((offset, message) -> {
             @Nullable ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), offset);
-            if (leaf != null && leaf.getSyntaxErrorMessage() == null) {
+            if (leaf != null) {
+                // replaces what the parser made of it: these messages know the cause
                 attempt.nodes().setSyntaxError(leaf, message);
             }
         });
