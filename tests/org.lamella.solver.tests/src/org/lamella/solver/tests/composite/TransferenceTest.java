@@ -71,6 +71,16 @@ class TransferenceTest {
         assertClose(4e-12 * Math.pow(0.7, 1.5), Transference.diffusivity(LAWS.get("differential"), DEFAULTS, m, 4e-12), 1e-8);
     }
 
+    /** Polymer below its percolation threshold: only lithium gets through, so the layer is of type C for the transport models. */
+    @Test
+    void brokenSaltPathsLeaveLithiumOnly() {
+        Microstructure pellet = new Microstructure(1e-3, List.of(new Inclusion("f", 0.7, 0.05, new Shape.Sphere(1e-6))), 0);
+        ConductivityLaw bruggeman = LAWS.get("bruggeman");
+        assertEquals(0, Transference.diffusivity(bruggeman, DEFAULTS, pellet, 4e-12));
+        assertEquals(1, Transference.of(bruggeman, DEFAULTS, pellet, 0.2).number());
+        assertTrue(Transference.of(bruggeman, DEFAULTS, pellet, 0.2).conductivity() > 0);
+    }
+
     @Test
     void theShareOfTheFillerInTheCurrent() {
         Microstructure m = new Microstructure(1e-3, List.of(new Inclusion("f", 0.3, 0.05, new Shape.Sphere(1e-7))), 0);

@@ -97,6 +97,16 @@ class NumericsTest {
     }
 
     @Test
+    void everyReasonNamesItsArguments() {
+        for (Reason reason : Reason.values()) {
+            SolverException failure = new SolverException(reason, "first", 2.5, 3, "last");
+            assertEquals(reason, failure.reason());
+            assertEquals(4, failure.arguments().size());
+            assertTrue(!failure.getMessage().contains("%") && failure.getMessage().length() > 20, failure.getMessage());
+        }
+    }
+
+    @Test
     void constants() {
         assertClose(PhysicalConstants.GAS / PhysicalConstants.FARADAY, PhysicalConstants.BOLTZMANN_EV, 1e-9);
         assertClose(0.025692579, PhysicalConstants.thermalVoltage(298.15), 1e-7);
