@@ -1,6 +1,7 @@
 package org.lamella.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.lamella.dsl.formatting.CellFormatter;
 import org.lamella.dsl.naming.CellQualifiedNameProvider;
 import org.lamella.dsl.scoping.CellResourceDescriptionStrategy;
 import org.lamella.dsl.scoping.NamespaceScopeProvider;
@@ -66,6 +68,11 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     /** Entries of the index. */
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return CellResourceDescriptionStrategy.class;
+    }
+
+    /** The formatter of editors and of the shipped library. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return CellFormatter.class;
     }
 
     @Override

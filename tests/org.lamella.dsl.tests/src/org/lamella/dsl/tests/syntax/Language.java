@@ -16,11 +16,16 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.ITextRegion;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.ide.CellIdeSetup;
 
@@ -103,6 +108,19 @@ final class Language {
 
     static <T extends EObject> List<T> all(XtextResource resource, Class<T> type) {
         return EcoreUtil2.getAllContentsOfType(resource.getContents().get(0), type);
+    }
+
+    /** The text as the formatter leaves it. */
+    static String format(String text) {
+        return format(parse(text), List.of());
+    }
+
+    static String format(XtextResource resource, List<ITextRegion> regions) {
+        ITextRegionAccess access = INJECTOR.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create();
+        FormatterRequest request = INJECTOR.getInstance(FormatterRequest.class);
+        request.setTextRegionAccess(access);
+        regions.forEach(request::addRegion);
+        return access.getRewriter().renderToString(INJECTOR.getInstance(IFormatter2.class).format(request));
     }
 
     static String sample() {
