@@ -26,10 +26,6 @@ public final class SolverException extends RuntimeException {
         FRACTIONS_EXCEED_ONE("the fractions of fillers and pores add up to %s; they must leave room for the matrix"),
         /** Temperature in K, limit T0 in K. */
         TEMPERATURE_BELOW_T0("the temperature %s K is not above T0 = %s K, where the Vogel-Tammann-Fulcher law ends"),
-        /** No arguments. */
-        EMPTY_TABLE("the temperature table is empty; give at least one point"),
-        /** Temperature in K. */
-        DUPLICATE_TEMPERATURE("the temperature table has two values at %s K"),
         /** Law, reason. */
         LAW_NOT_APPLICABLE("the law '%s' does not apply: %s"),
         /** Law, names that exist. */

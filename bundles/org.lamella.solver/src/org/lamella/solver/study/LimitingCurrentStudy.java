@@ -32,7 +32,7 @@ public final class LimitingCurrentStudy implements StudyEvaluator {
                 LimitingCurrent limit = electrolyte.limitingCurrent(direction);
                 String word = direction == Direction.CHARGE ? "charge" : "discharge";
                 Results.Entry entry = results.of("limiting-current-" + word, context.subject()).at(temperature).model("B3").valid(state.valid()).notes(gaps)
-                        .notes(state.notes());
+                        .notes(Electrolytes.trappedSalt(state)).notes(state.notes());
                 if (!gaps.isEmpty()) {
                     entry.missing("no-value: the limit cannot be known while a salt-bearing layer lacks transport data");
                     limiting.add(word + ": not known");

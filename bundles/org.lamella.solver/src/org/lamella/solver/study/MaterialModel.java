@@ -10,6 +10,7 @@ import org.lamella.model.design.Material;
 import org.lamella.model.design.PropertyHolder;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.composite.Crystallinity;
 
 /** A pure material with its laws compiled. */
 final class MaterialModel {
@@ -55,16 +56,15 @@ final class MaterialModel {
 
     /** Ionic conductivity with crystallites and grain boundaries, S/m; NaN when not given. */
     double conductivity(double temperature) {
-        double value = at(conductivity, temperature, salt) * amorphous(temperature);
+        double value = amorphous(at(conductivity, temperature, salt), temperature);
         double boundary = at(grainBoundary, temperature, salt);
         return boundary > 0 && value > 0 ? 1 / (1 / value + boundary) : value;
     }
 
-    /** Factor by which crystallites, as insulating inclusions, lower transport through a polymer: (1 - X)^1.5 (A1b). */
-    private double amorphous(double temperature) {
+    /** What crystallites leave of a transport property (A1b). */
+    private double amorphous(double value, double temperature) {
         DoubleLaw crystalline = crystallinity;
-        double rest = crystalline == null ? 1 : 1 - crystalline.at(temperature, salt, 0);
-        return rest * Math.sqrt(rest);
+        return crystalline == null || Double.isNaN(value) ? value : Crystallinity.reduced(value, crystalline.at(temperature, salt, 0));
     }
 
     double transference(double temperature) {
@@ -72,7 +72,7 @@ final class MaterialModel {
     }
 
     double diffusivity(double temperature) {
-        return at(diffusivity, temperature, salt) * amorphous(temperature);
+        return amorphous(at(diffusivity, temperature, salt), temperature);
     }
 
     double thermodynamicFactor(double temperature) {

@@ -31,4 +31,9 @@ record MediumState(String name, double conductivity, double conductivityInPlane,
     boolean transportKnown() {
         return saltBearing && !Double.isNaN(transference) && !Double.isNaN(diffusivity);
     }
+
+    /** @return whether salt can move through the layer: it is there, known, and its polymer forms a path */
+    boolean saltMoves() {
+        return transportKnown() && diffusivity > 0;
+    }
 }

@@ -138,7 +138,7 @@ public final class PropertiesStudy implements StudyEvaluator {
         } else {
             diffusivity.is(state.diffusivity());
         }
-        if (state.transportKnown()) {
+        if (state.saltMoves()) {
             double ratio = new TransportLayer.Polymer(name, 1, state.conductivity(), state.diffusivity(), state.transference(), state.salt(), state.polymerFraction(),
                     state.thermodynamicFactor(), state.ceramicDominated()).newmanNumber(temperature);
             results.of("newman-number", name).at(temperature).model("B2").valid(state.valid()).is(ratio);

@@ -96,7 +96,7 @@ public final class ResistanceStudy implements StudyEvaluator {
         results.of("area-resistance-ohmic", subject).at(temperature).model("B1").valid(state.valid()).notes(state.notes()).is(resistance.ohmic());
         results.of("area-resistance-interfaces", subject).at(temperature).model("B1").valid(complete).notes(gaps).notes(largest).is(resistance.interfaces());
         results.of("area-resistance-diffusion", subject).at(temperature).model("B1").valid(Electrolytes.unknownTransport(state).isEmpty())
-                .notes(Electrolytes.unknownTransport(state)).is(resistance.diffusion());
+                .notes(Electrolytes.unknownTransport(state)).notes(Electrolytes.trappedSalt(state)).is(resistance.diffusion());
         results.of("equivalent-thickness", subject).at(temperature).model("B1").valid(complete)
                 .is(resistance.equivalentThickness(reference.liquidConductivity() / reference.macMullin()));
         results.of("separator-penalty", subject).at(temperature).model("B1").valid(complete).is(reference.ratio(resistance.total()));

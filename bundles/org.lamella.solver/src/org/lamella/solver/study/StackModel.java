@@ -14,6 +14,9 @@ import org.lamella.model.design.Stack;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
+import org.lamella.solver.transport.Direction;
+import org.lamella.solver.transport.LayeredElectrolyte;
+import org.lamella.solver.transport.LimitingCurrent;
 
 /** A stack, with the electrodes when it sits in a cell, compiled from its Design; evaluated without touching EMF. */
 public final class StackModel {
@@ -74,6 +77,23 @@ public final class StackModel {
     /** The composite cathode, or null outside a cell and for metal electrodes. */
     @Nullable CathodeModel cathode() {
         return cathode;
+    }
+
+    /**
+     * The stack's figures of merit without the electrodes, for sweeps that need many of them.
+     *
+     * @param areaResistance dc sum of layers, planes and salt diffusion [ohm m2]
+     * @param discharge largest steady discharge current
+     * @param charge largest steady charge current
+     */
+    public record Figures(double areaResistance, LimitingCurrent discharge, LimitingCurrent charge) {
+    }
+
+    /** Figures of merit at a temperature, K. */
+    public Figures figures(double temperature) {
+        LayeredElectrolyte electrolyte = Electrolytes.of(at(temperature));
+        return new Figures(electrolyte.ohmicResistance() + electrolyte.diffusionResistance(temperature), electrolyte.limitingCurrent(Direction.DISCHARGE),
+                electrolyte.limitingCurrent(Direction.CHARGE));
     }
 
     /** The stack at a temperature, K. */

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lamella.solver.tests.Printed.assertClose;
 import static org.lamella.solver.tests.Printed.assertPrinted;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +14,7 @@ import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.composite.Arrhenius;
 import org.lamella.solver.composite.Arrhenius.Form;
-import org.lamella.solver.composite.ConstantLaw;
 import org.lamella.solver.composite.Crystallinity;
-import org.lamella.solver.composite.TemperatureTable;
-import org.lamella.solver.composite.TemperatureTable.Point;
 import org.lamella.solver.composite.VogelTammannFulcher;
 import org.lamella.solver.numerics.PhysicalConstants;
 
@@ -58,41 +53,6 @@ class TemperatureLawTest {
         assertFalse(PEO.validAt(225));
         assertTrue(PEO.validAt(225.1));
         assertTrue(new Arrhenius(1, 298.15, 1e4, Form.SIGMA).validAt(225));
-        assertTrue(new ConstantLaw(3).validAt(1));
-        assertEquals(3, new ConstantLaw(3).at(500));
-    }
-
-    @Test
-    void aTableIsExactForActivatedQuantities() {
-        Arrhenius law = new Arrhenius(2e-4, 298.15, 0.5 * EV, Form.SIGMA);
-        TemperatureTable table = new TemperatureTable(List.of(new Point(333.15, law.at(333.15)), new Point(298.15, law.at(298.15))));
-        for (double temperature : new double[] {298.15, 310, 322, 333.15, 280, 360}) {
-            assertClose(law.at(temperature), table.at(temperature), 1e-13);
-        }
-        assertTrue(table.validAt(298.15));
-        assertFalse(table.validAt(298.1));
-        assertFalse(table.validAt(333.2));
-    }
-
-    @Test
-    void aTableJoinsItsPointsAndContinuesItsEnds() {
-        TemperatureTable table = new TemperatureTable(List.of(new Point(300, 1), new Point(400, 10), new Point(350, 8)));
-        assertClose(1, table.at(300), 1e-14);
-        assertClose(8, table.at(350), 1e-14);
-        assertClose(10, table.at(400), 1e-14);
-        double middle = 2 / (1 / 300.0 + 1 / 350.0);
-        assertClose(Math.sqrt(8), table.at(middle), 1e-13);
-        double share = (1 / 250.0 - 1 / 300.0) / (1 / 350.0 - 1 / 300.0);
-        assertClose(Math.pow(8, share), table.at(250), 1e-13);
-        assertEquals(5, new TemperatureTable(List.of(new Point(300, 5))).at(500), 1e-14);
-    }
-
-    @Test
-    void tablesThatMeanNothingAreRefused() {
-        assertEquals(Reason.EMPTY_TABLE, assertThrows(SolverException.class, () -> new TemperatureTable(List.of())).reason());
-        assertEquals(Reason.DUPLICATE_TEMPERATURE, assertThrows(SolverException.class,
-                () -> new TemperatureTable(List.of(new Point(300, 1), new Point(300, 2)))).reason());
-        assertEquals(Reason.NOT_POSITIVE, assertThrows(SolverException.class, () -> new Point(300, 0)).reason());
     }
 
     @Test
