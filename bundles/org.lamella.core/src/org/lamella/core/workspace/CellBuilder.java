@@ -3,6 +3,11 @@ package org.lamella.core.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -12,6 +17,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -22,6 +28,8 @@ public final class CellBuilder extends IncrementalProjectBuilder {
     /** Id of the builder. */
     public static final String ID = "org.lamella.core.builder";
     private static final String EXTENSION = "cell";
+    /** How long a cancelled build may still wait. */
+    private static final long SLICE_MILLIS = 100;
 
     @Override
     protected IProject @Nullable [] build(int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor) throws CoreException {
@@ -34,7 +42,7 @@ public final class CellBuilder extends IncrementalProjectBuilder {
             delta.accept(change -> add(change.getResource(), change.getKind() == IResourceDelta.REMOVED ? removed : changed, change));
         }
         if (!changed.isEmpty() || !removed.isEmpty()) {
-            useWorkspace(workspace -> workspace.filesChanged(changed, removed));
+            checked(changed, removed, monitor);
         }
         return getProject().getReferencedProjects();
     }
@@ -44,7 +52,29 @@ public final class CellBuilder extends IncrementalProjectBuilder {
         ProblemMarkers.clear(getProject());
         List<IFile> all = new ArrayList<>();
         getProject().accept(resource -> add(resource, all));
-        useWorkspace(workspace -> workspace.filesChanged(all, List.of()));
+        checked(all, List.of(), monitor);
+    }
+
+    /** Hands the files to the server and waits until it has checked them, or nobody waits any more. */
+    private static void checked(List<IFile> changed, List<IFile> removed, @Nullable IProgressMonitor monitor) {
+        useWorkspace(workspace -> {
+            CompletableFuture<Boolean> done = workspace.filesChanged(changed, removed);
+            while (!done.isDone()) {
+                if (monitor != null && monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                try {
+                    done.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notYet) {
+                    // ask the monitor again
+                } catch (InterruptedException stopping) {
+                    Thread.currentThread().interrupt();
+                    throw new OperationCanceledException();
+                } catch (CancellationException | ExecutionException overtaken) {
+                    // an edit came in between; its own check covers these files
+                }
+            }
+        });
     }
 
     private static boolean add(IResource resource, List<IFile> files, IResourceDelta change) {

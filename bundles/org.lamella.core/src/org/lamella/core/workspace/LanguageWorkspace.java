@@ -1,30 +1,28 @@
 package org.lamella.core.workspace;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -45,22 +43,22 @@ import org.lamella.dsl.ide.server.CellServerModule;
 import org.lamella.dsl.ide.server.ProjectFolder;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The language of the workspace: one server for all open Lamella projects, fed by editors and the builder. Its diagnostics become
- * problem markers; listeners hear about them too. The server starts with the first call that needs it.
+ * problem markers; listeners hear about them too. The server starts with the first call that needs it, on a thread of its own: no
+ * method here waits, so that all may be called from the display thread. What is told to the server and asked of it keeps its order.
  */
 @Component(service = LanguageWorkspace.class)
 public class LanguageWorkspace {
 
     private static final String LANGUAGE = "cell";
-    private static final String LIBRARY = "lamella.library";
 
     /** Told what the server found in a file, on a thread of the server. */
     public interface DiagnosticsListener {
@@ -73,36 +71,41 @@ public class LanguageWorkspace {
 
     private final IWorkspace workspace;
     private final Vocabulary vocabulary;
-    private final ProblemMarkers markers = new ProblemMarkers();
+    private final ProblemMarkers markers;
     private final List<DiagnosticsListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<URI, List<Diagnostic>> latest = new HashMap<>();
+    private final Map<URI, List<Diagnostic>> latest = new ConcurrentHashMap<>();
+    /** Texts of the files open in editors, as the server knows them. */
+    private final Map<URI, String> open = new ConcurrentHashMap<>();
     private final IResourceChangeListener structure = this::structureChanged;
+    /** The one thread that starts and feeds the server. */
+    private final ExecutorService feeder = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Lamella language").factory());
     private @Nullable CellLanguageServer server;
     /** Projects as the server knows them; replaced when a project opens, closes or changes its references. */
-    private List<ProjectFolder> served = List.of();
+    private volatile List<ProjectFolder> served = List.of();
 
     /**
      * @param workspace the Eclipse workspace
      * @param contributions declarations of all bundles
      */
     @Activate
-    public LanguageWorkspace(@Reference IWorkspace workspace, @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<VocabularyContribution> contributions) {
+    public LanguageWorkspace(@Reference IWorkspace workspace,
+            @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<VocabularyContribution> contributions) {
         this.workspace = workspace;
         vocabulary = Vocabulary.of(contributions);
+        markers = new ProblemMarkers(workspace);
         workspace.addResourceChangeListener(structure, IResourceChangeEvent.POST_CHANGE);
     }
 
     @Deactivate
     void stop() {
         workspace.removeResourceChangeListener(structure);
-        CellLanguageServer running;
-        synchronized (this) {
-            running = server;
-            server = null;
-        }
-        if (running != null) {
-            running.shutdown();
-        }
+        feeder.execute(() -> {
+            CellLanguageServer running = server;
+            if (running != null) {
+                running.shutdown();
+            }
+        });
+        feeder.shutdown();
     }
 
     /** @return declarations of all bundles */
@@ -110,43 +113,83 @@ public class LanguageWorkspace {
         return vocabulary;
     }
 
-    /** The running server, for requests in terms of LSP4J. The first call builds the index of all projects. */
-    public CellLanguageServer server() {
-        synchronized (this) {
-            CellLanguageServer running = server;
-            if (running == null) {
-                served = projects();
-                running = CellServerModule.createServer(new CellIdeSetup(vocabulary).createInjectorAndDoEMFRegistration(), () -> served);
-                server = running;
-                running.start(new DiagnosticsClient(this::found), "Lamella workbench");
-            }
-            return running;
+    /** @return folder with the files of the shipped library, for reading */
+    public Path libraryFolder() {
+        return ServedProjects.library();
+    }
+
+    /** Starts the server if it does not run yet, so that problems show before a file is opened. */
+    public void start() {
+        tell(running -> { });
+    }
+
+    /** Runs on the feeder's thread only. The first call builds the index of all projects. */
+    private CellLanguageServer running() {
+        CellLanguageServer running = server;
+        if (running == null) {
+            served = ServedProjects.of(workspace.getRoot());
+            running = CellServerModule.createServer(new CellIdeSetup(vocabulary).createInjectorAndDoEMFRegistration(), () -> served);
+            running.start(new DiagnosticsClient(this::found), "Lamella workbench");
+            server = running;
         }
+        return running;
+    }
+
+    private void tell(Consumer<CellLanguageServer> message) {
+        feeder.execute(() -> {
+            try {
+                message.accept(running());
+            } catch (RuntimeException failure) {
+                ILog.of(LanguageWorkspace.class).error("The language server could not be told about a change: " + failure.getMessage(), failure);
+            }
+        });
+    }
+
+    /**
+     * Asks the server in terms of LSP4J.
+     *
+     * @return completes on a thread of the server; cancelled when an edit comes in between, which is no error
+     */
+    public <T> CompletableFuture<T> ask(Function<CellLanguageServer, CompletableFuture<T>> question) {
+        return CompletableFuture.supplyAsync(() -> question.apply(running()), feeder).thenCompose(Function.identity());
     }
 
     /** Reads a file's model on a thread of the server; see {@link CellLanguageServer#read}. */
     public <T> CompletableFuture<T> read(URI file, Function<ILanguageServerAccess.Context, T> work) {
-        return server().read(org.eclipse.emf.common.util.URI.createURI(file.toString()), work);
+        return ask(running -> running.read(org.eclipse.emf.common.util.URI.createURI(normal(file).toString()), work));
     }
 
     /** An editor opened a file: from now on its text counts, not that on disk. */
     public void opened(URI file, int version, String text) {
-        server().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toString(), LANGUAGE, version, text)));
+        tell(running -> {
+            open.put(normal(file), text);
+            running.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(normal(file).toString(), LANGUAGE, version, text)));
+        });
     }
 
     /** The text of an open file changed. */
     public void changed(URI file, int version, String text) {
-        server().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(file.toString(), version),
-                List.of(new TextDocumentContentChangeEvent(text))));
+        tell(running -> {
+            open.put(normal(file), text);
+            running.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(normal(file).toString(), version),
+                    List.of(new TextDocumentContentChangeEvent(text))));
+        });
     }
 
     /** The last editor of a file closed: its text on disk counts again. */
     public void closed(URI file) {
-        server().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(file.toString())));
+        tell(running -> {
+            open.remove(normal(file));
+            running.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(normal(file).toString())));
+        });
     }
 
-    /** Files changed on disk; those open in an editor are left out by the server. */
-    void filesChanged(List<IFile> changed, List<IFile> removed) {
+    /**
+     * Files changed on disk; those open in an editor are left out by the server.
+     *
+     * @return completes when the server has checked them and whatever depends on them
+     */
+    CompletableFuture<Boolean> filesChanged(List<IFile> changed, List<IFile> removed) {
         List<FileEvent> events = new ArrayList<>();
         for (IFile file : changed) {
             located(file).ifPresent(uri -> events.add(new FileEvent(uri.toString(), FileChangeType.Changed)));
@@ -154,61 +197,41 @@ public class LanguageWorkspace {
         for (IFile file : removed) {
             located(file).ifPresent(uri -> events.add(new FileEvent(uri.toString(), FileChangeType.Deleted)));
         }
-        server().didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+        return ask(running -> {
+            running.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+            return running.getRequestManager().runRead(cancel -> true);
+        });
     }
 
     private static Optional<URI> located(IFile file) {
-        return Optional.ofNullable(file.getLocationURI());
+        return Optional.ofNullable(file.getLocationURI()).map(LanguageWorkspace::normal);
+    }
+
+    /** One spelling for a file, whoever names it: the server escapes all but ASCII. */
+    private static URI normal(URI file) {
+        return URI.create(file.toASCIIString());
     }
 
     /** @return what the server last said about a file */
     public List<Diagnostic> diagnostics(URI file) {
-        synchronized (latest) {
-            return latest.getOrDefault(file, List.of());
-        }
+        return latest.getOrDefault(normal(file), List.of());
     }
 
+    /** Hears of diagnostics from now on. */
     public void addListener(DiagnosticsListener listener) {
         listeners.add(listener);
     }
 
+    /** Hears of no diagnostics any more. */
     public void removeListener(DiagnosticsListener listener) {
         listeners.remove(listener);
     }
 
     private void found(String uri, List<Diagnostic> diagnostics) {
-        URI file = URI.create(uri);
-        synchronized (latest) {
-            latest.put(file, List.copyOf(diagnostics));
-        }
-        markers.show(uri, diagnostics);
+        URI file = normal(URI.create(uri));
+        latest.put(file, List.copyOf(diagnostics));
+        markers.show(file, diagnostics, Optional.ofNullable(open.get(file)));
         listeners.forEach(listener -> listener.diagnostics(file, diagnostics));
-    }
-
-    /** Open projects with the nature, in no particular order, and the shipped library. */
-    private List<ProjectFolder> projects() {
-        List<ProjectFolder> folders = new ArrayList<>();
-        for (IProject project : workspace.getRoot().getProjects()) {
-            if (LamellaNature.isOn(project) && project.getLocation() != null) {
-                folders.add(new ProjectFolder(project.getName(), org.eclipse.emf.common.util.URI.createFileURI(project.getLocation().toOSString()), references(project), false));
-            }
-        }
-        Path library = Platform.getStateLocation(FrameworkUtil.getBundle(LanguageWorkspace.class)).append("library").toPath();
-        try {
-            ShippedLibrary.writeTo(library);
-            folders.add(new ProjectFolder(LIBRARY, org.eclipse.emf.common.util.URI.createFileURI(library.toString()), List.of(), true));
-        } catch (IOException failure) {
-            ILog.of(LanguageWorkspace.class).error("The shipped library cannot be written to " + library + ", so its materials are missing: " + failure.getMessage(), failure);
-        }
-        return folders;
-    }
-
-    private static List<String> references(IProject project) {
-        try {
-            return Stream.of(project.getReferencedProjects()).map(IProject::getName).toList();
-        } catch (CoreException closedMeanwhile) {
-            return List.of();
-        }
     }
 
     private void structureChanged(IResourceChangeEvent event) {
@@ -216,18 +239,18 @@ public class LanguageWorkspace {
         boolean affected = delta != null && Arrays.stream(delta.getAffectedChildren()).anyMatch(child -> child.getKind() != IResourceDelta.CHANGED
                 || (child.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION | IResourceDelta.MOVED_TO | IResourceDelta.REPLACED)) != 0);
         if (affected) {
-            refresh();
+            feeder.execute(this::refresh);
         }
     }
 
     /** Serves the projects as they are now. A project whose references changed is taken out first: the server keeps what it knows by name. */
-    private synchronized void refresh() {
+    private void refresh() {
         CellLanguageServer running = server;
         if (running == null) {
             return;
         }
         List<ProjectFolder> before = served;
-        List<ProjectFolder> now = projects();
+        List<ProjectFolder> now = ServedProjects.of(workspace.getRoot());
         if (Set.copyOf(before).equals(Set.copyOf(now))) {
             return;
         }
@@ -235,7 +258,7 @@ public class LanguageWorkspace {
         kept.retainAll(now);
         served = List.copyOf(kept);
         running.didChangeConfiguration(new DidChangeConfigurationParams());
-        running.getRequestManager().runRead(cancel -> true).join();
+        before.stream().filter(project -> !kept.contains(project)).forEach(project -> found(project.folder().toString(), List.of()));
         served = now;
         running.didChangeConfiguration(new DidChangeConfigurationParams());
     }

@@ -1,31 +1,26 @@
 package org.lamella.core.workspace;
 
 import java.net.URI;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspaceRoot;
-import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Shows the server's diagnostics as problem markers; the only writer of these markers, for files open or not. */
@@ -36,7 +31,12 @@ final class ProblemMarkers {
     /** Attribute with the stable code of the problem. */
     static final String CODE = "org.lamella.core.code";
 
-    private final Map<String, List<Diagnostic>> pending = new LinkedHashMap<>();
+    /** What to show for a file, with the editor's text it refers to; without one the file's own. */
+    private record Found(List<Diagnostic> diagnostics, Optional<String> text) {
+    }
+
+    private final IWorkspace workspace;
+    private final Map<URI, Found> pending = new LinkedHashMap<>();
     private final WorkspaceJob job = new WorkspaceJob("Lamella problems") {
         @Override
         public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
@@ -45,9 +45,10 @@ final class ProblemMarkers {
         }
     };
 
-    ProblemMarkers() {
+    ProblemMarkers(IWorkspace workspace) {
+        this.workspace = workspace;
         job.setSystem(true);
-        job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(ResourcesPlugin.getWorkspace().getRoot()));
+        job.setRule(workspace.getRuleFactory().markerRule(workspace.getRoot()));
     }
 
     static void clear(IResource resource) throws CoreException {
@@ -55,45 +56,54 @@ final class ProblemMarkers {
     }
 
     /** Remembers the diagnostics of a file and writes them soon; the newest for a file win. */
-    void show(String uri, List<Diagnostic> diagnostics) {
+    void show(URI file, List<Diagnostic> diagnostics, Optional<String> text) {
         synchronized (pending) {
-            pending.put(uri, diagnostics);
+            pending.put(file, new Found(diagnostics, text));
         }
         job.schedule();
     }
 
     private void write() throws CoreException {
-        Map<String, List<Diagnostic>> batch;
+        Map<URI, Found> batch;
         synchronized (pending) {
             batch = new LinkedHashMap<>(pending);
             pending.clear();
         }
-        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        for (Map.Entry<String, List<Diagnostic>> entry : batch.entrySet()) {
-            for (IFile file : root.findFilesForLocationURI(URI.create(entry.getKey()))) {
+        for (Map.Entry<URI, Found> entry : batch.entrySet()) {
+            for (IFile file : workspace.getRoot().findFilesForLocationURI(entry.getKey())) {
                 if (file.isAccessible() && LamellaNature.isOn(file.getProject())) {
-                    update(file, entry.getValue());
+                    update(file, entry.getValue(), new Lines(entry.getValue().text().isPresent() ? entry.getValue().text().get() : file.readString()));
+                }
+            }
+            for (IContainer folder : workspace.getRoot().findContainersForLocationURI(entry.getKey())) {
+                if (folder instanceof IProject project && LamellaNature.isOn(project)) {
+                    update(project, entry.getValue(), new Lines(""));
                 }
             }
         }
     }
 
-    /** Replaces the markers only where they differ, so that views and annotations do not flicker on every build. */
-    private static void update(IFile file, List<Diagnostic> diagnostics) throws CoreException {
-        IDocument text = text(file);
-        IMarker[] present = file.findMarkers(TYPE, true, IResource.DEPTH_ZERO);
-        List<Map<String, Object>> wanted = diagnostics.stream().map(diagnostic -> attributes(diagnostic, text)).toList();
-        List<Map<String, Object>> shown = Arrays.stream(present).map(ProblemMarkers::attributes).toList();
-        for (int i = 0; i < present.length; i++) {
-            if (!wanted.contains(shown.get(i))) {
-                present[i].delete();
-            }
-        }
+    /** Leaves a marker that still holds, moves one whose place changed: views and annotations do not flicker while somebody types. */
+    private static void update(IResource file, Found found, Lines text) throws CoreException {
+        List<Map<String, Object>> wanted = new ArrayList<>(found.diagnostics().stream().map(diagnostic -> attributes(diagnostic, text)).toList());
+        List<IMarker> present = new ArrayList<>(List.of(file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)));
+        present.removeIf(marker -> wanted.remove(attributes(marker)));
         for (Map<String, Object> attributes : wanted) {
-            if (!shown.contains(attributes)) {
+            Optional<IMarker> moved = present.stream().filter(marker -> sameProblem(attributes(marker), attributes)).findFirst();
+            if (moved.isPresent()) {
+                present.remove(moved.get());
+                moved.get().setAttributes(attributes);
+            } else {
                 file.createMarker(TYPE, attributes);
             }
         }
+        for (IMarker solved : present) {
+            solved.delete();
+        }
+    }
+
+    private static boolean sameProblem(Map<String, Object> shown, Map<String, Object> wanted) {
+        return Objects.equals(shown.get(CODE), wanted.get(CODE)) && Objects.equals(shown.get(IMarker.MESSAGE), wanted.get(IMarker.MESSAGE));
     }
 
     private static Map<String, Object> attributes(IMarker marker) {
@@ -105,13 +115,13 @@ final class ProblemMarkers {
         }
     }
 
-    private static Map<String, Object> attributes(Diagnostic diagnostic, IDocument text) {
+    private static Map<String, Object> attributes(Diagnostic diagnostic, Lines text) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put(IMarker.MESSAGE, message(diagnostic));
         attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
         attributes.put(IMarker.LINE_NUMBER, diagnostic.getRange().getStart().getLine() + 1);
-        attributes.put(IMarker.CHAR_START, offset(text, diagnostic.getRange().getStart()));
-        attributes.put(IMarker.CHAR_END, offset(text, diagnostic.getRange().getEnd()));
+        attributes.put(IMarker.CHAR_START, text.offset(diagnostic.getRange().getStart()));
+        attributes.put(IMarker.CHAR_END, text.offset(diagnostic.getRange().getEnd()));
         attributes.put(CODE, diagnostic.getCode() == null ? "" : Objects.toString(diagnostic.getCode().get(), ""));
         return attributes;
     }
@@ -127,20 +137,5 @@ final class ProblemMarkers {
             case Warning -> IMarker.SEVERITY_WARNING;
             case Information, Hint -> IMarker.SEVERITY_INFO;
         };
-    }
-
-    private static int offset(IDocument text, Position position) {
-        try {
-            int line = Math.min(position.getLine(), text.getNumberOfLines() - 1);
-            return Math.min(text.getLineOffset(line) + position.getCharacter(), text.getLength());
-        } catch (BadLocationException outside) {
-            return text.getLength();
-        }
-    }
-
-    /** The text the server saw: the open editor's, else the file's. */
-    private static IDocument text(IFile file) throws CoreException {
-        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-        return buffer != null ? buffer.getDocument() : new Document(file.readString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -17,6 +18,9 @@ import org.eclipse.xtext.resource.impl.ProjectDescription;
  * builds only projects with changed files of their own. A visited project re-checks just the files that the changes affect.
  */
 final class CellBuildManager extends BuildManager {
+
+    /** Code of the message at a project that needs itself, directly or over others. */
+    public static final String PROJECT_CYCLE = "project-cycle";
 
     private @Nullable WorkspaceManager workspace;
 
@@ -36,5 +40,11 @@ final class CellBuildManager extends BuildManager {
                     .filter(description -> description.getDependencies().stream().anyMatch(names::contains)).forEach(affected::add);
         }
         return super.sortByDependencies(affected);
+    }
+
+    @Override
+    protected void reportDependencyCycle(ProjectManager manager) {
+        manager.reportProjectIssue("project " + manager.getProjectDescription().getName() + " needs itself over "
+                + String.join(", ", manager.getProjectDescription().getDependencies()) + "; remove one of the references", PROJECT_CYCLE, Severity.ERROR);
     }
 }
