@@ -63,7 +63,7 @@ public final class BarLayout {
     }
 
     /** @return the ends of all bars, for the scale */
-    static DoubleStream extents(Chart chart) {
+    public static DoubleStream extents(Chart chart) {
         if (chart.kind() != Kind.STACKED_BARS) {
             return chart.series().stream().flatMapToDouble(series -> DoubleStream.of(series.y()));
         }

@@ -15,6 +15,7 @@ import org.lamella.core.chart.Chart.Category;
 import org.lamella.core.chart.Chart.Kind;
 import org.lamella.core.chart.Chart.Series;
 import org.lamella.core.table.Display;
+import org.lamella.core.table.Table;
 import org.lamella.core.table.Tables;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultTable;
@@ -53,6 +54,30 @@ public final class Charts {
     /** @return the chart of that id, if the result has it */
     public Optional<Chart> find(StudyResult result, String id) {
         return of(result).stream().filter(chart -> chart.id().equals(id)).findFirst();
+    }
+
+    /** @return the data of a chart as a table: one row an item or abscissa, one column a series */
+    public static Table data(Chart chart) {
+        boolean bars = chart.kind().hasCategories();
+        Chart.Axis values = bars ? chart.x() : chart.y();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(bars ? Table.Column.text(chart.y().name()) : Table.Column.number(chart.x().name(), chart.x().unit()));
+        chart.series().forEach(series -> columns.add(Table.Column.number(series.name(), values.unit())));
+        List<Table.Row> rows = new ArrayList<>();
+        int count = chart.series().isEmpty() ? 0 : chart.series().get(0).y().length;
+        for (int i = 0; i < count; i++) {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(bars ? Table.Cell.of(chart.categories().get(i).name()) : cell(chart.series().get(0).x()[i]));
+            for (Series series : chart.series()) {
+                cells.add(cell(series.y()[i]));
+            }
+            rows.add(new Table.Row(bars ? chart.categories().get(i).id() : "", Table.Severity.NONE, cells));
+        }
+        return new Table(chart.id(), chart.title(), columns, rows);
+    }
+
+    private static Table.Cell cell(double value) {
+        return Double.isFinite(value) ? new Table.Cell(Display.number(value), value) : Table.Cell.of("");
     }
 
     /** A table can be drawn as bars when its first column names and exactly one other column holds numbers with a unit. */

@@ -1,6 +1,7 @@
 package org.lamella.core.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,16 @@ public final class CsvWriter {
         try {
             write(table, text);
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** @return rows as people see them, with tabs between the cells: for the clipboard, from where spreadsheets take them apart */
+    public static String tabs(List<String> headings, List<Row> rows) {
+        StringBuilder text = new StringBuilder(String.join("\t", headings)).append('\n');
+        for (Row row : rows) {
+            text.append(String.join("\t", row.cells().stream().map(cell -> cell.text().replaceAll("\\s+", " ")).toList())).append('\n');
         }
         return text.toString();
     }
