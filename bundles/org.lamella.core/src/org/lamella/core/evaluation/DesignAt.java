@@ -1,0 +1,13 @@
+package org.lamella.core.evaluation;
+
+import org.lamella.model.design.Design;
+
+/**
+ * The design at a place of a text; detached from the language.
+ *
+ * @param design everything the stack, cell, study or other element there needs
+ * @param subject qualified name of that element
+ * @param element qualified name of the innermost part of the design at the place, such as a layer; the subject where there is none
+ */
+public record DesignAt(Design design, String subject, String element) {
+}

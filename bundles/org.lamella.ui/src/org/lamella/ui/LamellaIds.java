@@ -1,0 +1,31 @@
+package org.lamella.ui;
+
+/** Ids of the workbench's parts, as declared in {@code plugin.xml}. */
+public final class LamellaIds {
+
+    /** This bundle. */
+    public static final String BUNDLE = "org.lamella.ui"; //$NON-NLS-1$
+    /** Content type of {@code .cell} files. */
+    public static final String CONTENT_TYPE = "org.lamella.cell"; //$NON-NLS-1$
+    /** File extension, without the point. */
+    public static final String EXTENSION = "cell"; //$NON-NLS-1$
+
+    /** The perspective. */
+    public static final String PERSPECTIVE = "org.lamella.ui.perspective"; //$NON-NLS-1$
+    /** Cross-section of the stack under the caret. */
+    public static final String VIEW_STACK = "org.lamella.ui.view.stack"; //$NON-NLS-1$
+    /** Quantities and requirements of the active file. */
+    public static final String VIEW_RESULTS = "org.lamella.ui.view.results"; //$NON-NLS-1$
+    /** Breakdown of the area resistance. */
+    public static final String VIEW_RESISTANCE = "org.lamella.ui.view.resistance"; //$NON-NLS-1$
+
+    /** New project, empty or from an example. */
+    public static final String WIZARD_PROJECT = "org.lamella.ui.wizard.project"; //$NON-NLS-1$
+    /** New project from an example. */
+    public static final String WIZARD_EXAMPLE = "org.lamella.ui.wizard.example"; //$NON-NLS-1$
+    /** New {@code .cell} file. */
+    public static final String WIZARD_FILE = "org.lamella.ui.wizard.file"; //$NON-NLS-1$
+
+    private LamellaIds() {
+    }
+}

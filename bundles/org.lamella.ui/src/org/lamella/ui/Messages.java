@@ -1,0 +1,50 @@
+package org.lamella.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the workbench. */
+public final class Messages extends NLS {
+
+    public static String Chart_copyImage;
+    public static String Chart_copyData;
+    public static String Chart_exportSvg;
+    public static String Chart_exportCsv;
+    public static String Table_copy;
+    public static String Table_exportCsv;
+    public static String View_noEditor;
+    public static String View_noStudy;
+    public static String View_notEvaluated;
+    public static String View_evaluating;
+    public static String View_errors;
+    public static String Stack_none;
+    public static String Resistance_none;
+    public static String Results_filter;
+    public static String Results_stale;
+    public static String Results_noRequirements;
+    public static String Results_passed;
+    public static String Evaluation_job;
+    public static String Evaluation_task;
+    public static String NewProject_window;
+    public static String NewProject_title;
+    public static String NewProject_description;
+    public static String NewProject_name;
+    public static String NewProject_from;
+    public static String NewProject_empty;
+    public static String NewProject_emptyText;
+    public static String NewProject_nameMissing;
+    public static String NewProject_exists;
+    public static String NewProject_folderExists;
+    public static String NewProject_failed;
+    public static String NewFile_window;
+    public static String NewFile_title;
+    public static String NewFile_description;
+    public static String Preferences_description;
+    public static String Preferences_evaluateAfterSave;
+
+    static {
+        NLS.initializeMessages("org.lamella.ui.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

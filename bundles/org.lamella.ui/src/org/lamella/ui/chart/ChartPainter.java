@@ -1,0 +1,170 @@
+package org.lamella.ui.chart;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.lamella.core.chart.BarLayout;
+import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.Scale;
+import org.lamella.ui.theme.ThemeColors;
+
+/** Paints a chart. */
+final class ChartPainter {
+
+    private static final int MARK = 3;
+
+    private final ChartGeometry geometry;
+    private final Chart chart;
+    private final ThemeColors colors;
+    private final GC gc;
+
+    ChartPainter(ChartGeometry geometry, ThemeColors colors, GC gc) {
+        this.geometry = geometry;
+        this.chart = geometry.chart();
+        this.colors = colors;
+        this.gc = gc;
+    }
+
+    /**
+     * Paints everything.
+     *
+     * @param highlighted category whose row is marked, or -1
+     */
+    void paint(Rectangle area, int highlighted) {
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        gc.setBackground(colors.paper());
+        gc.fillRectangle(area);
+        gc.setForeground(colors.ink());
+        gc.drawText(fitted(chart.title(), area.width - 2 * ChartGeometry.GAP), ChartGeometry.GAP, ChartGeometry.GAP / 2, true);
+        legend();
+        highlight(highlighted, area);
+        axes();
+        if (chart.kind().hasCategories()) {
+            bars();
+        } else {
+            chart.series().forEach(this::curve);
+        }
+    }
+
+    private void highlight(int category, Rectangle area) {
+        if (category < 0 || category >= chart.categories().size()) {
+            return;
+        }
+        int height = geometry.plot().height / chart.categories().size();
+        gc.setBackground(colors.selection());
+        gc.setAlpha(60);
+        gc.fillRectangle(0, geometry.middle(category) - height / 2, area.width, height);
+        gc.setAlpha(255);
+    }
+
+    private void legend() {
+        for (int i = 0; i < chart.series().size() && geometry.legend().rows() > 0; i++) {
+            int left = ChartGeometry.GAP + (int) geometry.legend().x(i);
+            int upper = geometry.titleHeight() + geometry.legend().row(i) * geometry.line();
+            gc.setBackground(colors.series(chart.series().get(i).colour()));
+            gc.fillRectangle(left, upper + geometry.line() / 3, ChartGeometry.LEGEND_MARK - 4, geometry.line() / 2);
+            gc.setForeground(colors.ink());
+            gc.drawText(chart.series().get(i).name(), left + ChartGeometry.LEGEND_MARK, upper, true);
+        }
+    }
+
+    private void axes() {
+        Rectangle plot = geometry.plot();
+        int bottom = plot.y + plot.height;
+        gc.setLineWidth(1);
+        for (Scale.Tick tick : geometry.x().ticks()) {
+            int at = plot.x + (int) Math.round(tick.position() * plot.width);
+            gc.setForeground(colors.faint());
+            gc.drawLine(at, plot.y, at, bottom);
+            gc.setForeground(colors.muted());
+            gc.drawText(tick.label(), at - width(tick.label()) / 2, bottom + 3, true);
+        }
+        gc.setForeground(colors.ink());
+        String heading = chart.x().heading();
+        gc.drawText(heading, plot.x + (plot.width - width(heading)) / 2, bottom + geometry.line() + 4, true);
+        if (!chart.kind().hasCategories()) {
+            ordinate(plot, bottom);
+        }
+        gc.setForeground(colors.muted());
+        gc.drawPolyline(new int[] {plot.x, plot.y, plot.x, bottom, plot.x + plot.width, bottom});
+    }
+
+    private void ordinate(Rectangle plot, int bottom) {
+        for (Scale.Tick tick : geometry.y().ticks()) {
+            int at = bottom - (int) Math.round(tick.position() * plot.height);
+            gc.setForeground(colors.faint());
+            gc.drawLine(plot.x, at, plot.x + plot.width, at);
+            gc.setForeground(colors.muted());
+            gc.drawText(tick.label(), plot.x - ChartGeometry.GAP / 2 - width(tick.label()), at - geometry.line() / 2, true);
+        }
+        gc.setForeground(colors.ink());
+        String heading = chart.y().heading();
+        Transform turned = new Transform(gc.getDevice());
+        try {
+            gc.getTransform(turned);
+            turned.translate(2, plot.y + (plot.height + width(heading)) / 2f);
+            turned.rotate(-90);
+            gc.setTransform(turned);
+            gc.drawText(heading, 0, 0, true);
+            gc.setTransform(null);
+        } finally {
+            turned.dispose();
+        }
+    }
+
+    private void bars() {
+        Rectangle plot = geometry.plot();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            String name = fitted(chart.categories().get(i).name(), plot.x - 2 * ChartGeometry.GAP);
+            gc.setForeground(colors.ink());
+            gc.drawText(name, plot.x - ChartGeometry.GAP / 2 - width(name), geometry.middle(i) - geometry.line() / 2, true);
+        }
+        for (BarLayout.Bar bar : geometry.bars()) {
+            Rectangle area = geometry.area(bar);
+            gc.setBackground(colors.series(bar.colour()));
+            gc.fillRectangle(area);
+            gc.setForeground(colors.ink());
+            gc.drawText(bar.label(), area.x + area.width + 4, area.y + (area.height - geometry.line()) / 2, true);
+        }
+    }
+
+    private void curve(Chart.Series series) {
+        Color color = colors.series(series.colour());
+        gc.setForeground(color);
+        gc.setBackground(color);
+        gc.setLineWidth(2);
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int i = 0; i < series.x().length; i++) {
+            double x = geometry.px(series.x()[i]);
+            double y = geometry.py(series.y()[i]);
+            boolean shown = Double.isFinite(x) && Double.isFinite(y);
+            if (shown && chart.kind() == Chart.Kind.POINTS) {
+                gc.fillOval((int) x - MARK, (int) y - MARK, 2 * MARK, 2 * MARK);
+            } else if (shown && Double.isFinite(lastX)) {
+                gc.drawLine((int) Math.round(lastX), (int) Math.round(lastY), (int) Math.round(x), (int) Math.round(y));
+            }
+            lastX = shown ? x : Double.NaN;
+            lastY = y;
+        }
+        gc.setLineWidth(1);
+    }
+
+    private int width(String text) {
+        Point extent = gc.textExtent(text);
+        return extent.x;
+    }
+
+    /** A text shortened to the room there is; the read-out has it whole. */
+    private String fitted(String text, int room) {
+        String shown = text;
+        while (shown.length() > 2 && width(shown) > room) {
+            shown = shown.substring(0, shown.length() - 2) + "\u2026"; //$NON-NLS-1$
+        }
+        return shown;
+    }
+}
