@@ -48,11 +48,11 @@ final class Alignment {
         return line.widthTo(line.valueIndex()) - line.first().blanks;
     }
 
-    /** Puts the comments at the ends of consecutive lines below each other. */
+    /** Puts the comments at the ends of consecutive lines of a body below each other. */
     static void comments(List<Line> lines) {
         List<Line> run = new ArrayList<>();
         for (Line line : lines) {
-            if (!run.isEmpty() && (!line.hasTrailingComment() || line.separated())) {
+            if (!run.isEmpty() && (!line.hasTrailingComment() || line.separated() || line.first().depth != run.get(0).first().depth)) {
                 alignComments(run);
                 run.clear();
             }

@@ -54,7 +54,7 @@ public final class TokenScanner {
     /** Remembers what the next token needs to know of this one. */
     private void follow(Token token) {
         TokenKind kind = token.kind();
-        if (kind == TokenKind.BLANK) {
+        if (kind == TokenKind.BLANK || kind == TokenKind.BLOCK_COMMENT || kind == TokenKind.INVALID) {
             boolean line = hasLineEnd(token);
             afterNumber &= !line;
             afterColon &= !line;

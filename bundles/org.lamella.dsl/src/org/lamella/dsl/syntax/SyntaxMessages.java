@@ -6,7 +6,6 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
-import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
@@ -62,7 +61,6 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         String[] names = context.getTokenNames();
         String found = found(exception);
         return switch (exception) {
-            case UnwantedTokenException unwanted -> new SyntaxErrorMessage("unexpected " + found(unwanted.getUnexpectedToken()), SYNTAX);
             case MissingTokenException missing -> missing(name(names, missing.expecting), exception.token);
             case MismatchedTokenException mismatched -> mismatched(context, name(names, mismatched.expecting), found, exception.token);
             default -> new SyntaxErrorMessage(unexpected(found, expected(context, "")), SYNTAX);

@@ -68,14 +68,27 @@ final class TrackingParser extends InternalCellParser {
         return super.recoverFromMismatchedToken(stream, type, follow);
     }
 
+    /** Never ignores a token: at the end of a half-typed line it would be the first word of the next. */
+    @Override
+    public boolean mismatchIsUnwantedToken(IntStream stream, int type) {
+        return false;
+    }
+
     private int offset() {
         return input.LT(1) instanceof CommonToken token && token.getType() != Token.EOF ? token.getStartIndex() : length;
+    }
+
+    /** A keyword in the line of an unfinished statement would be taken for the start of the next. */
+    private boolean isKeywordAsName(RecognitionException exception) {
+        return exception instanceof MismatchedTokenException mismatched && mismatched.expecting == RULE_ID && exception.token != null
+                && input.LT(-1) != null && input.LT(-1).getLine() == exception.token.getLine();
     }
 
     @Override
     public void recover(IntStream stream, RecognitionException exception) {
         int index = stream.index();
         int offset = offset();
+        boolean keywordAsName = isKeywordAsName(exception);
         if (index != mistakeIndex) {
             // an outer rule failing at the same token knows less about what is missing
             mistakeIndex = index;
@@ -83,7 +96,7 @@ final class TrackingParser extends InternalCellParser {
         }
         super.recover(stream, exception);
         SyntaxErrorMessage message = mistake;
-        if (failure == null && message != null && stream.index() > index) {
+        if (failure == null && message != null && (stream.index() > index || keywordAsName)) {
             failure = new Failure(offset, boundary, message);
         }
     }

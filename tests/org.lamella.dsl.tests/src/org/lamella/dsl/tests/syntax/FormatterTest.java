@@ -129,7 +129,7 @@ class FormatterTest {
                  *  More.
                  */
                 polymer P { // first
-                /* one */ a: 3 V/* two */ typical  // three
+                /* one */ a: 3/* two */V  // three
                 }  /* four */
                 // five""";
         assertEquals("""
@@ -138,7 +138,7 @@ class FormatterTest {
                  *  More.
                  */
                 polymer P {    // first
-                    /* one */ a: 3 V /* two */ typical    // three
+                    /* one */ a: 3 /* two */ V    // three
                 } /* four */
                 // five
                 """, Language.format(text));

@@ -130,7 +130,8 @@ class LexingTrapsTest {
                 row("\"a b\" // c \"", "STRING \"a b\""),
                 row("\"open\n5 nm", "STRING \"open", "NUMBER 5", "UNIT nm"),
                 row("/* µ */ a /* open b", "ID a"),
-                row("5 /* big */ nm", "NUMBER 5", "ID nm"));
+                row("5 /* big */ nm", "NUMBER 5", "UNIT nm"),
+                row("5 /* on the next\nline */ nm", "NUMBER 5", "ID nm"));
     }
 
     private static Arguments row(String text, String... tokens) {
