@@ -1,5 +1,6 @@
 package org.lamella.dsl;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -24,8 +25,10 @@ import org.lamella.dsl.syntax.CellValueConverters;
 import org.lamella.dsl.syntax.LinkingMessages;
 import org.lamella.dsl.syntax.RecoveringParser;
 import org.lamella.dsl.syntax.SyntaxMessages;
+import org.lamella.model.registry.Vocabulary;
 
 import com.google.inject.Binder;
+import com.google.inject.Scopes;
 import com.google.inject.name.Names;
 
 /** Services of the language that need no editor. */
@@ -81,6 +84,12 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
                 .to(NamespaceScopeProvider.class);
     }
 
+    /** What the class path declares; the workbench mixes in the vocabulary of its services instead. */
+    public void configureVocabulary(Binder binder) {
+        binder.bind(Vocabulary.class).toProvider(() -> Vocabulary.fromClassPath(CellRuntimeModule.class.getClassLoader())).in(Scopes.SINGLETON);
+    }
+
+    @NonNullByDefault({})
     @Override
     public void configureRuntimeEncodingProvider(Binder binder) {
         binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).toInstance(uri -> "UTF-8");

@@ -1,0 +1,83 @@
+package org.lamella.dsl.elaboration;
+
+/** Stable names of the checks: quick fixes, reports and tests refer to them. */
+public final class Codes {
+
+    /** Nothing has that name; data: near names. */
+    public static final String UNKNOWN_NAME = "unknown-name";
+    /** The element has no such property; data: near names. */
+    public static final String UNKNOWN_PROPERTY = "unknown-property";
+    /** Not a unit; data: usual units of the expected dimension. */
+    public static final String UNKNOWN_UNIT = "unknown-unit";
+    /** A quantity of another dimension; data: usual units of the expected dimension. */
+    public static final String WRONG_DIMENSION = "wrong-dimension";
+    /** A number that needs a unit; data: usual units of the expected dimension. */
+    public static final String MISSING_UNIT = "missing-unit";
+    /** Text, a word, a range or a law where something else is due; data: the words allowed, if any. */
+    public static final String WRONG_VALUE = "wrong-value";
+    /** Another kind of element is due here. */
+    public static final String WRONG_KIND = "wrong-kind";
+    /** Outside the physical range; data: lower and upper end as text. */
+    public static final String OUT_OF_RANGE = "out-of-range";
+    /** Arithmetic without a finite result. */
+    public static final String NO_VALUE = "no-value";
+    /** A required property is missing; data: its path, an example value. */
+    public static final String MISSING_PROPERTY = "missing-property";
+    /** An argument is missing, given twice or unknown; data: its name. */
+    public static final String ARGUMENT = "argument";
+    /** An argument needs the condition it was measured at; data: an example suffix. */
+    public static final String MISSING_CONDITION = "missing-condition";
+    /** No law of that name in this version; data: near names. */
+    public static final String LAW_UNAVAILABLE = "law-unavailable";
+    /** No study kind of that name in this version, or not for this subject; data: near names. */
+    public static final String STUDY_UNAVAILABLE = "study-unavailable";
+    /** A table, inline or in a file, that cannot be read. */
+    public static final String TABLE = "table";
+    /** Defined by itself. */
+    public static final String CYCLE = "cycle";
+    /** Two things of one name. */
+    public static final String DUPLICATE_NAME = "duplicate-name";
+    /** Never referred to. */
+    public static final String UNUSED_NAME = "unused-name";
+    /** A stack without layers. */
+    public static final String EMPTY_STACK = "empty-stack";
+    /** Fractions that do not add up. */
+    public static final String FRACTIONS = "fractions";
+    /** More filler than can be packed. */
+    public static final String PACKING = "packing";
+    /** Exactly one of several properties must be given; data: their paths. */
+    public static final String ONE_OF = "one-of";
+    /** No interface is declared for two materials that meet; data: both qualified names. */
+    public static final String MISSING_INTERFACE = "missing-interface";
+    /** Several interfaces are declared for two materials that meet; data: their qualified names. */
+    public static final String AMBIGUOUS_INTERFACE = "ambiguous-interface";
+    /** A treatment without a knob to change. */
+    public static final String TREATMENT = "treatment";
+    /** Two treatments set one knob. */
+    public static final String TREATMENT_CONFLICT = "treatment-conflict";
+    /** A study's temperature outside the validity of a value. */
+    public static final String OUTSIDE_VALIDITY = "outside-validity";
+    /** An activated property without temperature law used at another temperature. */
+    public static final String NO_TEMPERATURE_LAW = "no-temperature-law";
+    /** A phase at the anode is reduced. */
+    public static final String WINDOW_MARGIN_ANODE = "window-margin-anode";
+    /** A phase at the cathode is oxidised. */
+    public static final String WINDOW_MARGIN_CATHODE = "window-margin-cathode";
+    /** Thickness of a stack with its ladder of layers. */
+    public static final String THICKNESS_INFO = "thickness-info";
+    /** The quantity exists in several forms, or belongs to several things; data: the choices. */
+    public static final String AMBIGUOUS_QUANTITY = "ambiguous-quantity";
+    /** No quantity of that name; data: near names. */
+    public static final String UNKNOWN_QUANTITY = "unknown-quantity";
+    /** A condition the quantity does not depend on or the study does not compute. */
+    public static final String UNKNOWN_CONDITION = "unknown-condition";
+    /** A value set from outside the text that names nothing of the design. */
+    public static final String OVERRIDE_UNKNOWN = "override-unknown";
+    /** A value set from outside the text that names several things; data: their paths. */
+    public static final String OVERRIDE_AMBIGUOUS = "override-ambiguous";
+    /** A value set from outside the text that changes nothing, since a later definition hides it. */
+    public static final String OVERRIDE_UNUSED = "override-unused";
+
+    private Codes() {
+    }
+}

@@ -1,0 +1,89 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.lamella.dsl.cell.Constant;
+import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.Value;
+import org.lamella.model.units.Dimension;
+
+/** Values of named constants, each worked out once. */
+final class Constants {
+
+    private final Session session;
+    private final Map<Constant, Typed> done = new HashMap<>();
+    private final Set<Constant> open = new HashSet<>();
+
+    Constants(Session session) {
+        this.session = session;
+    }
+
+    /** The value of a constant; one that is defined by itself is told at the reference. */
+    Typed of(Constant constant, EObject reference) {
+        session.use(constant);
+        return value(constant, reference);
+    }
+
+    /** The same without noting that the constant is used. */
+    Typed value(Constant constant, EObject reference) {
+        Typed known = done.get(constant);
+        if (known == null) {
+            if (!open.add(constant)) {
+                session.findings().error(Codes.CYCLE, reference, "'" + constant.getName() + "' is defined by itself");
+                return Typed.UNKNOWN;
+            }
+            try {
+                known = compute(constant, reference);
+            } finally {
+                open.remove(constant);
+            }
+            done.put(constant, known);
+        }
+        Value origin = known.origin();
+        return origin == null ? Typed.hole(known.dimension()) : Typed.of(origin, known.dimension());
+    }
+
+    private Typed compute(Constant constant, EObject reference) {
+        if (constant.getValue() == null) {
+            return Typed.UNKNOWN;
+        }
+        Typed[] result = { Typed.UNKNOWN };
+        session.findings().following(reference, () -> result[0] = session.values().free(constant.getValue(), null, new ElementScope(session, constant)));
+        String path = session.names().qualified(constant);
+        session.addresses().addValue(path);
+        Optional<OverrideValues.Entry> override = session.overrides().find(path);
+        if (override.isPresent()) {
+            result[0] = overridden(constant, override.get(), result[0].dimension());
+        }
+        return keep(result[0]);
+    }
+
+    private Typed overridden(Constant constant, OverrideValues.Entry override, @org.eclipse.jdt.annotation.Nullable Dimension dimension) {
+        Typed[] value = { Typed.UNKNOWN };
+        session.findings().outside(override.label(),
+                () -> value[0] = session.values().free(override.text(), dimension, new ElementScope(session, constant)));
+        Typed kept = keep(value[0]);
+        if (kept.origin() != null) {
+            session.overrides().applied(override, kept.origin());
+        }
+        return kept;
+    }
+
+    /** Makes sure there is a value object that uses may copy. */
+    private static Typed keep(Typed typed) {
+        if (typed.tree() == null || typed.origin() != null && typed.pure()) {
+            return typed;
+        }
+        Value value = DesignFactory.eINSTANCE.createValue();
+        Dimension dimension = typed.dimension();
+        value.setExpression(typed.tree());
+        value.setUnit(dimension == null ? "" : dimension.siUnit());
+        value.setWrittenUnit(typed.unit());
+        return Typed.of(value, dimension);
+    }
+}

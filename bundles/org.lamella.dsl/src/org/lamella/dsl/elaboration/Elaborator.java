@@ -1,0 +1,135 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.cell.Cell;
+import org.lamella.dsl.cell.Composite;
+import org.lamella.dsl.cell.Constant;
+import org.lamella.dsl.cell.Electrode;
+import org.lamella.dsl.cell.Element;
+import org.lamella.dsl.cell.File;
+import org.lamella.dsl.cell.Material;
+import org.lamella.dsl.cell.PairInterface;
+import org.lamella.dsl.cell.Stack;
+import org.lamella.dsl.cell.Study;
+import org.lamella.dsl.cell.Treatment;
+import org.lamella.model.design.Described;
+import org.lamella.model.registry.Vocabulary;
+
+import com.google.inject.Inject;
+
+/**
+ * Turns elements of the text into designs: resolved, in SI, mirrored, defaults filled, without any reference back into the syntax tree.
+ * Stateless; a call reads the resources of one resource set and must be made where reading them is allowed.
+ */
+public final class Elaborator {
+
+    private final Vocabulary vocabulary;
+    private final IScopeProvider scopes;
+    private final IQualifiedNameConverter converter;
+    private final IQualifiedNameProvider qualifiedNames;
+    private final IEObjectDocumentationProvider documentation;
+    private final TextParser texts;
+    private final OperationCanceledManager cancellation;
+
+    @Inject
+    Elaborator(Vocabulary vocabulary, IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider qualifiedNames,
+            IEObjectDocumentationProvider documentation, TextParser texts, OperationCanceledManager cancellation) {
+        this.vocabulary = vocabulary;
+        this.scopes = scopes;
+        this.converter = converter;
+        this.qualifiedNames = qualifiedNames;
+        this.documentation = documentation;
+        this.texts = texts;
+        this.cancellation = cancellation;
+    }
+
+    /**
+     * Makes the design of an element. An error leaves out what depends on it and nothing else.
+     *
+     * @param element a study, or an element that can stand by itself: material, composite, stack, electrode, cell, interface
+     * @param overrides values set from outside, as by {@code --set}
+     * @param cancel asked between elements
+     */
+    public Elaboration elaborate(EObject element, Overrides overrides, CancelIndicator cancel) {
+        Session plain = session(element.eResource(), OverrideValues.none(), new Findings(element.eResource()), cancel);
+        Optional<Described> subject = make(plain, element);
+        if (overrides.isEmpty()) {
+            return new Elaboration(plain.design(), subject, plain.findings().sorted());
+        }
+        Findings findings = new Findings(element.eResource());
+        OverrideValues values = OverrideValues.of(overrides, plain.addresses(), vocabulary, texts, findings);
+        Session session = session(element.eResource(), values, findings, cancel);
+        subject = make(session, element);
+        values.reportUnused(findings);
+        return new Elaboration(session.design(), subject, findings.sorted());
+    }
+
+    /** Everything a validator has to say about a file, apart from syntax and unresolved references. */
+    public List<Finding> check(File file, CancelIndicator cancel) {
+        Session session = session(file.eResource(), OverrideValues.none(), new Findings(file.eResource()), cancel);
+        NameChecks names = new NameChecks(session);
+        names.duplicates(file);
+        for (Element element : file.getElements()) {
+            session.checkCanceled();
+            check(session, element);
+        }
+        names.unused(file);
+        return session.findings().sorted();
+    }
+
+    /**
+     * What hover and outline show of a property, constant, parameter or argument.
+     *
+     * @return empty where the node has no value, for instance because of an error
+     */
+    public Optional<Description> describe(EObject node, CancelIndicator cancel) {
+        return new Describer(vocabulary, element -> {
+            Session session = session(element.eResource(), OverrideValues.none(), new Findings(element.eResource()), cancel);
+            make(session, element);
+            return session;
+        }).describe(node);
+    }
+
+    private Session session(@Nullable Resource home, OverrideValues overrides, Findings findings, CancelIndicator cancel) {
+        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, documentation), texts, overrides,
+                () -> cancellation.checkCanceled(cancel));
+    }
+
+    private static Optional<Described> make(Session session, EObject element) {
+        if (element instanceof Study study) {
+            Optional<org.lamella.model.design.Study> made = new StudyElaborator(session).of(study);
+            made.ifPresent(session.design()::setStudy);
+            return made.map(org.lamella.model.design.Study::getSubject);
+        }
+        return element instanceof Element named ? Optional.ofNullable(check(session, named)) : Optional.empty();
+    }
+
+    private static @Nullable Described check(Session session, Element element) {
+        return switch (element) {
+        case Study study -> new StudyElaborator(session).of(study).orElse(null);
+        case Cell cell -> session.cells().of(cell, cell);
+        case Stack stack -> session.stacks().of(stack, stack).stack();
+        case Composite composite -> session.composites().of(composite).composite();
+        case Electrode electrode -> session.electrodes().of(electrode, electrode).electrode();
+        case Material material -> session.materials().of(material, material).target();
+        case PairInterface pair -> session.contacts().pair(pair, pair).target();
+        case Treatment treatment -> session.treatments().of(treatment);
+        case Constant constant -> {
+            session.constants().value(constant, constant);
+            yield null;
+        }
+        default -> null;
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+import org.lamella.dsl.cell.Binary;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Expression;
+import org.lamella.dsl.cell.Negation;
+import org.lamella.dsl.cell.Quantity;
+import org.lamella.dsl.cell.Ref;
+import org.lamella.dsl.cell.Text;
+import org.lamella.model.design.NumberExpression;
+import org.lamella.model.design.Operator;
+import org.lamella.model.registry.Law.Family;
+import org.lamella.model.units.Dimension;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Turns expressions of the text into trees of the design, with dimensions checked through arithmetic, references and calls. */
+final class ExpressionElaborator {
+
+    private final Session session;
+    private final UnitChecks units;
+    private final CallElaborator calls;
+
+    ExpressionElaborator(Session session) {
+        this.session = session;
+        units = new UnitChecks(session.findings());
+        calls = new CallElaborator(session, this);
+    }
+
+    UnitChecks units() {
+        return units;
+    }
+
+    CallElaborator calls() {
+        return calls;
+    }
+
+    /** The expression in SI; null stands for one that the parser could not read. */
+    Typed elaborate(@Nullable Expression expression, Expectation expected) {
+        return switch (expression) {
+        case null -> Typed.UNKNOWN;
+        case Quantity quantity -> units.quantity(quantity, expected);
+        case Negation negation -> negation(negation, expected);
+        case Binary binary -> binary(binary, expected);
+        case Ref ref -> reference(ref, expected);
+        case Text text -> {
+            session.findings().error(Codes.WRONG_VALUE, text, "a number is due here, not a text");
+            yield Typed.hole(expected.required());
+        }
+        default -> Typed.UNKNOWN;
+        };
+    }
+
+    private Typed negation(Negation negation, Expectation expected) {
+        Typed operand = elaborate(negation.getOperand(), expected);
+        org.lamella.model.design.Expression tree = operand.tree();
+        Dimension dimension = operand.dimension();
+        return tree == null || dimension == null ? operand : new Typed(Trees.negate(tree, dimension), dimension, operand.unit());
+    }
+
+    private Typed binary(Binary binary, Expectation expected) {
+        return switch (binary.getOperator()) {
+        case "+" -> sum(binary, Operator.ADD, expected, expected.asDifference());
+        case "-" -> sum(binary, Operator.SUBTRACT, expected, expected);
+        case "*" -> product(binary, Operator.MULTIPLY, expected);
+        case "/" -> product(binary, Operator.DIVIDE, expected);
+        default -> power(binary, expected);
+        };
+    }
+
+    private Typed sum(Binary binary, Operator operator, Expectation forLeft, Expectation forRight) {
+        Typed left = elaborate(binary.getLeft(), forLeft);
+        Typed right = elaborate(binary.getRight(), forRight);
+        if (!units.comparable(binary.getRight(), left, right)) {
+            return Typed.hole(forLeft.required());
+        }
+        return combine(binary, operator, left, right, left.dimension() == null ? right.dimension() : left.dimension());
+    }
+
+    private Typed product(Binary binary, Operator operator, Expectation expected) {
+        Typed left = elaborate(binary.getLeft(), expected.factor());
+        Typed right = elaborate(binary.getRight(), expected.factor());
+        Dimension a = left.dimension();
+        Dimension b = right.dimension();
+        Dimension dimension = a == null || b == null ? null : operator == Operator.MULTIPLY ? a.times(b) : a.divide(b);
+        return units.fit(binary, combine(binary, operator, left, right, dimension), expected.required());
+    }
+
+    private Typed power(Binary binary, Expectation expected) {
+        Typed base = elaborate(binary.getLeft(), expected.factor());
+        Typed exponent = elaborate(binary.getRight(), expected.withDimension(Dimension.NUMBER).adopting(null));
+        Dimension of = base.dimension();
+        Dimension dimension = of;
+        if (of != null && !of.isNumber()) {
+            OptionalDouble constant = exponent.constant();
+            if (constant.isEmpty()) {
+                if (exponent.tree() != null) {
+                    session.findings().error(Codes.WRONG_DIMENSION, binary.getRight(),
+                            "the exponent of " + UnitChecks.named(of) + " must be a number, since it decides the unit");
+                }
+                return Typed.hole(expected.required());
+            }
+            dimension = of.power(constant.getAsDouble());
+        }
+        return units.fit(binary, combine(binary, Operator.POWER, base, exponent, dimension), expected.required());
+    }
+
+    private Typed combine(Binary binary, Operator operator, Typed left, Typed right, @Nullable Dimension dimension) {
+        String unit = left.unit() == null ? right.unit() : left.unit();
+        org.lamella.model.design.Expression a = left.tree();
+        org.lamella.model.design.Expression b = right.tree();
+        if (a == null || b == null || dimension == null) {
+            return new Typed(null, dimension, unit);
+        }
+        org.lamella.model.design.Expression tree = Trees.binary(operator, a, b, dimension);
+        if (tree instanceof NumberExpression number && !Double.isFinite(number.getValue())) {
+            String cause = operator == Operator.DIVIDE ? "a division by zero" : "no finite value";
+            session.findings().error(Codes.NO_VALUE, binary, "'" + Regions.text(binary) + "' has no value: " + cause);
+            return Typed.hole(dimension);
+        }
+        return new Typed(tree, dimension, unit);
+    }
+
+    private Typed reference(Ref ref, Expectation expected) {
+        String path = ref.getPath();
+        if (path == null) {
+            return Typed.UNKNOWN;
+        }
+        if (ref.isCall()) {
+            return calls.elaborate(ref, expected);
+        }
+        Dimension variable = expected.variables().get(path);
+        if (variable != null) {
+            return units.fit(ref, new Typed(Trees.variable(path), variable, null), expected.required());
+        }
+        Typed value = expected.scope().resolve(ref, path).orElse(null);
+        if (value == null) {
+            unknown(ref, path, expected);
+            return Typed.hole(expected.required());
+        }
+        return units.fit(ref, value, expected.required());
+    }
+
+    private void unknown(Ref ref, String path, Expectation expected) {
+        for (Family family : List.of(Family.FUNCTION, Family.TEMPERATURE)) {
+            if (session.vocabulary().law(family, path).isPresent()) {
+                session.findings().error(Codes.ARGUMENT, ref, "'" + path + "' needs its arguments in brackets", path);
+                return;
+            }
+        }
+        if (Terms.VARIABLES.containsKey(path)) {
+            String given = expected.variables().isEmpty() ? "write fn(" + path + ") -> ..." : "the function has " + String.join(", ", expected.variables().keySet());
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "the variable '" + path + "' is not known here: " + given);
+            return;
+        }
+        List<String> known = new ArrayList<>(new TreeSet<>(expected.scope().offered()));
+        known.addAll(expected.variables().keySet());
+        List<String> near = Similar.to(path, known);
+        int hyphen = path.indexOf('-');
+        String blanks = hyphen > 0 && near.isEmpty() ? "; a subtraction needs blanks: " + path.substring(0, hyphen) + " - " + path.substring(hyphen + 1) : "";
+        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "unknown name '" + path + "'" + Similar.offer(near) + blanks,
+                near.toArray(String[]::new));
+    }
+}

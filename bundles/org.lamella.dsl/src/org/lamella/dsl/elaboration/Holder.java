@@ -1,0 +1,231 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Value;
+import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.Property;
+import org.lamella.model.design.PropertyHolder;
+import org.lamella.model.registry.PropertyType;
+import org.lamella.model.registry.Subject;
+import org.lamella.model.units.Units;
+
+/**
+ * The properties of one element of the design: what is written for it, what it inherits, what a contact provides, the default, then
+ * treatments. Properties are worked out when first asked for, so that they may refer to each other in any order.
+ */
+final class Holder {
+
+    private final Session session;
+    private final PropertyHolder target;
+    private final Subject subject;
+    private final List<Source> sources;
+    private final ElementScope scope;
+    private final Treatments treatments;
+    private final Function<String, Optional<Property>> provided;
+    private final Map<String, Optional<Property>> done = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    /** Written, but without a value for a reason already told, or because it depends on an argument not yet given. */
+    private final Set<String> broken = new HashSet<>();
+
+    /**
+     * @param sources where properties are written, what is extended first
+     * @param provided what stands in for a property that is written nowhere; tried before the default
+     */
+    Holder(Session session, PropertyHolder target, Subject subject, List<Source> sources, ElementScope scope, Treatments treatments,
+            Function<String, Optional<Property>> provided) {
+        this.session = session;
+        this.target = target;
+        this.subject = subject;
+        this.sources = List.copyOf(sources);
+        this.scope = scope;
+        this.treatments = treatments;
+        this.provided = provided;
+        scope.own(this);
+        session.subject(target, subject);
+        sources.forEach(source -> session.addresses().add(source.address(), subject));
+    }
+
+    PropertyHolder target() {
+        return target;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    boolean isOpen(String path) {
+        return open.contains(path);
+    }
+
+    /** @return whether the text gives the property, with or without a usable value */
+    boolean isWritten(String path) {
+        return sources.stream().anyMatch(source -> source.texts().containsKey(path) || session.overrides().find(source.address(), path).isPresent());
+    }
+
+    /** @return whether the registry knows the property for this kind of element */
+    boolean knows(String path) {
+        return session.vocabulary().property(subject, path).isPresent();
+    }
+
+    boolean isBroken(String path) {
+        return broken.contains(path);
+    }
+
+    /** The property; a value that depends on itself is told at the reference. */
+    Optional<Property> property(String path, EObject reference) {
+        Optional<Property> known = done.get(path);
+        if (known != null) {
+            return known;
+        }
+        Optional<PropertyType> type = session.vocabulary().property(subject, path);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!open.add(path)) {
+            session.findings().error(Codes.CYCLE, reference, "'" + path + "' is defined by itself");
+            broken.add(path);
+            return Optional.empty();
+        }
+        try {
+            Optional<Property> property = Optional.ofNullable(compute(type.get()));
+            done.put(path, property);
+            return property;
+        } finally {
+            open.remove(path);
+        }
+    }
+
+    private @Nullable Property compute(PropertyType type) {
+        String path = type.path();
+        for (int i = sources.size() - 1; i >= 0; i--) {
+            Source source = sources.get(i);
+            Optional<OverrideValues.Entry> override = session.overrides().find(source.address(), path);
+            if (override.isPresent()) {
+                treatments.skip(path);
+                return overridden(type, override.get(), source);
+            }
+            org.lamella.dsl.cell.Property text = source.texts().get(path);
+            if (text != null) {
+                Property written = written(type, text, source);
+                if (written == null) {
+                    broken.add(path);
+                    treatments.skip(path);
+                    return null;
+                }
+                return treatments.apply(session, scope, type, written);
+            }
+        }
+        Property given = provided.apply(path).orElse(null);
+        return treatments.apply(session, scope, type, given == null ? defaulted(type) : given);
+    }
+
+    private @Nullable Property overridden(PropertyType type, OverrideValues.Entry override, Source source) {
+        org.lamella.model.design.Value[] value = new org.lamella.model.design.Value[1];
+        session.findings().outside(override.label(), () -> value[0] = session.values().property(override.text(), type, scope, null));
+        if (value[0] == null) {
+            broken.add(type.path());
+            return null;
+        }
+        session.overrides().applied(override, value[0]);
+        return property(type, value[0], source.inverted());
+    }
+
+    private @Nullable Property written(PropertyType type, org.lamella.dsl.cell.Property text, Source source) {
+        if (text.getFactor() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "× scales knobs in a treatment; write '" + type.path() + ": value'");
+            return null;
+        }
+        if (text.getValues().size() != 1) {
+            if (text.getValues().size() > 1) {
+                session.findings().error(Codes.WRONG_VALUE, text.getValues().get(1), "'" + type.path() + "' takes one value");
+            }
+            return null;
+        }
+        Value written = text.getValues().get(0);
+        org.lamella.model.design.Value value = session.values().property(written, type, scope, null);
+        if (value == null) {
+            return null;
+        }
+        if (value.getSource() == null && !value.isTypical()) {
+            value.setSource(source.provenance());
+        }
+        Property property = property(type, value, source.inverted());
+        Regions.locate(property, text);
+        session.text(property, text);
+        return property;
+    }
+
+    private @Nullable Property defaulted(PropertyType type) {
+        if (type.defaultText().isEmpty()) {
+            return null;
+        }
+        org.lamella.model.design.Value value = session.values().property(session.texts().value(type.defaultText().get()), type, scope, null);
+        if (value == null) {
+            return null;
+        }
+        Property property = property(type, value, false);
+        property.setDefaulted(true);
+        return property;
+    }
+
+    private static Property property(PropertyType type, org.lamella.model.design.Value value, boolean inverted) {
+        Property property = DesignFactory.eINSTANCE.createProperty();
+        property.setName(type.path());
+        if (inverted && type.path().equals(Terms.PARTITION)) {
+            value.setExpression(Trees.reciprocal(value.getExpression(), type.dimension()));
+        }
+        property.getValues().add(value);
+        return property;
+    }
+
+    /** Works out every property and stores them in the element, in the order of the registry. */
+    void complete(EObject nameNode) {
+        complete(nameNode, type -> true);
+    }
+
+    /** The same for some of the properties only. */
+    void complete(EObject nameNode, Predicate<PropertyType> wanted) {
+        for (Source source : sources) {
+            source.texts().forEach((path, text) -> {
+                if (!knows(path)) {
+                    unknown(path, text);
+                }
+            });
+        }
+        for (PropertyType type : session.vocabulary().properties(subject)) {
+            if (!wanted.test(type)) {
+                continue;
+            }
+            Optional<Property> property = property(type.path(), nameNode);
+            property.ifPresent(target.getProperties()::add);
+            if (property.isEmpty() && type.required() && !broken.contains(type.path())) {
+                missing(type, nameNode);
+            }
+        }
+    }
+
+    private void missing(PropertyType type, EObject nameNode) {
+        List<String> units = Units.usual(type.dimension());
+        String unit = units.isEmpty() || units.get(0).equals("1") ? "" : " in " + units.get(0);
+        session.findings().error(Codes.MISSING_PROPERTY, nameNode,
+                subject.label() + " '" + target.getName() + "' needs '" + type.path() + "'" + unit + ": " + type.doc(), type.path(), units.isEmpty() ? "" : units.get(0));
+    }
+
+    private void unknown(String path, org.lamella.dsl.cell.Property text) {
+        List<String> known = session.vocabulary().properties(subject).stream().map(PropertyType::path).toList();
+        List<String> near = Similar.to(path, known);
+        session.findings().error(Codes.UNKNOWN_PROPERTY, text, CellPackage.Literals.PROPERTY__PATH,
+                "a " + subject.label() + " has no property '" + path + "'" + Similar.offer(near), near.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,131 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Element;
+import org.lamella.dsl.cell.Named;
+import org.lamella.dsl.cell.PairInterface;
+
+/** Looks names up by the language's scoping and gives elements their qualified names. */
+final class Names {
+
+    /** An element that a path starts with; the rest of the path is a property of it. */
+    record Found(Element element, String rest) {
+    }
+
+    private final IScopeProvider scopes;
+    private final IQualifiedNameConverter converter;
+    private final IQualifiedNameProvider names;
+    private final IEObjectDocumentationProvider documentation;
+    private final Map<Resource, IScope> scopeByFile = new HashMap<>();
+
+    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, IEObjectDocumentationProvider documentation) {
+        this.scopes = scopes;
+        this.converter = converter;
+        this.names = names;
+        this.documentation = documentation;
+    }
+
+    private @Nullable IScope scope(EObject context) {
+        Resource resource = context.eResource();
+        return resource == null ? null : scopeByFile.computeIfAbsent(resource,
+                file -> scopes.getScope(EcoreUtil2.getRootContainer(context), CellPackage.Literals.REQUIREMENT__OF));
+    }
+
+    /** The element of exactly that name, seen from the context. */
+    Optional<Element> element(EObject context, String path) {
+        return find(context, converter.toQualifiedName(path));
+    }
+
+    private Optional<Element> find(EObject context, QualifiedName name) {
+        IScope scope = scope(context);
+        IEObjectDescription description = scope == null ? null : scope.getSingleElement(name);
+        if (description == null) {
+            return Optional.empty();
+        }
+        return EcoreUtil.resolve(description.getEObjectOrProxy(), context) instanceof Element element && !element.eIsProxy() ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    /** The element that the longest start of the path names. */
+    Optional<Found> start(EObject context, String path) {
+        QualifiedName name = converter.toQualifiedName(path);
+        for (int words = name.getSegmentCount(); words > 0; words--) {
+            Optional<Element> element = find(context, name.skipLast(name.getSegmentCount() - words));
+            if (element.isPresent()) {
+                return Optional.of(new Found(element.get(), converter.toString(name.skipFirst(words))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All declared pair interfaces seen from the context, each once, those of its own file first. */
+    List<PairInterface> pairs(EObject context) {
+        Map<EObject, PairInterface> pairs = new LinkedHashMap<>();
+        EcoreUtil2.getRootContainer(context).eContents().stream().filter(PairInterface.class::isInstance)
+                .forEach(pair -> pairs.put(pair, (PairInterface) pair));
+        IScope scope = scope(context);
+        if (scope != null) {
+            for (IEObjectDescription description : scope.getAllElements()) {
+                if (description.getEClass() == CellPackage.Literals.PAIR_INTERFACE
+                        && EcoreUtil.resolve(description.getEObjectOrProxy(), context) instanceof PairInterface pair && !pair.eIsProxy()) {
+                    pairs.putIfAbsent(pair, pair);
+                }
+            }
+        }
+        return List.copyOf(pairs.values());
+    }
+
+    /** Names near to one that was not found, of elements of a type. */
+    List<String> near(EObject context, String name, EClass type) {
+        return Similar.to(name, known(context, type));
+    }
+
+    /** The shortest names of all elements of a type seen from the context. */
+    List<String> known(EObject context, EClass type) {
+        IScope scope = scope(context);
+        List<String> known = new ArrayList<>();
+        if (scope != null) {
+            scope.getAllElements().forEach(description -> {
+                if (type.isSuperTypeOf(description.getEClass())) {
+                    known.add(converter.toString(description.getName()));
+                }
+            });
+        }
+        return known;
+    }
+
+    /** The qualified name of an element or child; its plain name where it has none. */
+    String qualified(Named named) {
+        QualifiedName name = names.getFullyQualifiedName(named);
+        if (name != null) {
+            return converter.toString(name);
+        }
+        return named.getName() == null ? "" : named.getName();
+    }
+
+    /** The text of the documentation comment; null when there is none. */
+    @Nullable String documentation(EObject object) {
+        String text = documentation.getDocumentation(object);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

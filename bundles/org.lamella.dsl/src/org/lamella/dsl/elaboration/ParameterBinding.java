@@ -1,0 +1,125 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.Argument;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Composite;
+import org.lamella.dsl.cell.Parameter;
+import org.lamella.dsl.cell.Use;
+import org.lamella.dsl.cell.Value;
+import org.lamella.model.units.Dimension;
+
+/** Puts arguments, overrides and defaults in for the parameters of a composite. */
+final class ParameterBinding {
+
+    /** The words a parameter's dimension is declared with. */
+    static final Map<String, Dimension> DIMENSIONS = dimensions();
+
+    private final Session session;
+
+    ParameterBinding(Session session) {
+        this.session = session;
+    }
+
+    private static Map<String, Dimension> dimensions() {
+        Map<String, Dimension> words = Stream
+                .of(Dimension.NUMBER, Dimension.LENGTH, Dimension.AREA, Dimension.TIME, Dimension.TEMPERATURE, Dimension.VOLTAGE, Dimension.CONDUCTIVITY,
+                        Dimension.RESISTIVITY, Dimension.AREA_RESISTANCE, Dimension.DIFFUSIVITY, Dimension.CONCENTRATION, Dimension.DENSITY, Dimension.PRESSURE,
+                        Dimension.MOLAR_ENERGY, Dimension.CURRENT_DENSITY, Dimension.AREA_CAPACITANCE, Dimension.SURFACE_ENERGY, Dimension.TOUGHNESS,
+                        Dimension.VOLUME_FRACTION, Dimension.MASS_FRACTION, Dimension.AREA_CHARGE)
+                .collect(Collectors.toMap(dimension -> dimension.label().toLowerCase(Locale.ROOT).replace(' ', '-'), dimension -> dimension, (a, b) -> a,
+                        LinkedHashMap::new));
+        words.put("fraction", Dimension.FRACTION);
+        return words;
+    }
+
+    Parameters bind(List<Composite> chain, @Nullable Use use, String name) {
+        Map<String, Parameter> declared = declared(chain);
+        Map<String, Value> arguments = use == null ? Map.of() : arguments(use, List.copyOf(declared.values()), chain.get(chain.size() - 1));
+        Parameters parameters = new Parameters();
+        declared.forEach((word, parameter) -> {
+            Dimension dimension = DIMENSIONS.get(String.valueOf(parameter.getDimension()));
+            if (dimension == null) {
+                List<String> near = Similar.to(String.valueOf(parameter.getDimension()), DIMENSIONS.keySet());
+                session.findings().error(Codes.UNKNOWN_NAME, parameter, CellPackage.Literals.PARAMETER__DIMENSION,
+                        "'" + parameter.getDimension() + "' is no dimension" + Similar.offer(near), near.toArray(String[]::new));
+            } else {
+                parameters.bind(word, value(parameter, arguments.get(word), dimension, use, name + "." + word), dimension);
+            }
+        });
+        return parameters;
+    }
+
+    /** Own parameters first, then those inherited. */
+    private Map<String, Parameter> declared(List<Composite> chain) {
+        Map<String, Parameter> declared = new LinkedHashMap<>();
+        for (Composite level : chain.reversed()) {
+            for (Parameter parameter : level.getParameters()) {
+                if (parameter.getName() != null) {
+                    Parameter other = declared.putIfAbsent(parameter.getName(), parameter);
+                    if (other != null && other.eContainer() == level) {
+                        session.findings().error(Codes.DUPLICATE_NAME, parameter, "two parameters are named '" + parameter.getName() + "'", parameter.getName());
+                    }
+                }
+            }
+        }
+        return declared;
+    }
+
+    private Typed value(Parameter parameter, @Nullable Value argument, Dimension dimension, @Nullable Use use, String address) {
+        session.addresses().addValue(address);
+        ElementScope own = new ElementScope(session, parameter);
+        Optional<OverrideValues.Entry> override = session.overrides().find(address);
+        if (override.isPresent()) {
+            Typed[] value = { Typed.UNKNOWN };
+            session.findings().outside(override.get().label(), () -> value[0] = session.values().free(override.get().text(), dimension, own));
+            if (value[0].origin() != null) {
+                session.overrides().applied(override.get(), value[0].origin());
+            }
+            return value[0];
+        }
+        if (argument != null && use != null) {
+            return session.values().free(argument, dimension, new ElementScope(session, use));
+        }
+        if (parameter.getValue() != null) {
+            return session.values().free(parameter.getValue(), dimension, own);
+        }
+        if (use != null) {
+            session.findings().error(Codes.ARGUMENT, use, "'" + parameter.getName() + "' has no default: give it in brackets", parameter.getName());
+        }
+        return Typed.hole(dimension.equals(Dimension.FRACTION) ? null : dimension);
+    }
+
+    private Map<String, Value> arguments(Use use, List<Parameter> parameters, Composite composite) {
+        Map<String, Value> bound = new HashMap<>();
+        int position = 0;
+        for (Argument argument : use.getArguments()) {
+            String name = argument.getName();
+            if (name == null) {
+                name = position < parameters.size() ? parameters.get(position).getName() : null;
+                position++;
+            }
+            String wanted = name;
+            if (wanted == null) {
+                session.findings().error(Codes.ARGUMENT, argument, "'" + composite.getName() + "' takes " + (parameters.isEmpty() ? "no" : "only " + parameters.size())
+                        + (parameters.size() == 1 ? " argument" : " arguments"));
+            } else if (parameters.stream().noneMatch(parameter -> wanted.equals(parameter.getName()))) {
+                List<String> near = Similar.to(wanted, parameters.stream().map(Parameter::getName).toList());
+                session.findings().error(Codes.ARGUMENT, argument, "'" + composite.getName() + "' has no parameter '" + wanted + "'" + Similar.offer(near),
+                        near.toArray(String[]::new));
+            } else if (argument.getValue() != null && bound.putIfAbsent(wanted, argument.getValue()) != null) {
+                session.findings().error(Codes.ARGUMENT, argument, "'" + wanted + "' is given twice", wanted);
+            }
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,52 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Names near to one that was not found, so that a message can offer them. */
+final class Similar {
+
+    private static final int OFFERED = 3;
+
+    private Similar() {
+    }
+
+    private record Candidate(String name, int distance) {
+    }
+
+    /** @return at most three names, the nearest first; empty when none is near */
+    static List<String> to(String name, Collection<String> known) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return known.stream().distinct().map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance <= Math.max(1, Math.min(wanted.length(), candidate.name.length()) / 3))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name)).limit(OFFERED).map(Candidate::name).toList();
+    }
+
+    /** @return {@code ; did you mean a or b?}, or nothing */
+    static String offer(List<String> names) {
+        return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
+    }
+
+    /** Edit distance in which part of a name counts as near: {@code limiting} is near {@code limiting-current-charge}. */
+    private static int distance(String wanted, String candidate) {
+        if (wanted.length() > 2 && (candidate.startsWith(wanted) || candidate.endsWith(wanted))) {
+            return 1;
+        }
+        int[] previous = new int[candidate.length() + 1];
+        for (int j = 0; j <= candidate.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= wanted.length(); i++) {
+            int[] row = new int[candidate.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= candidate.length(); j++) {
+                int change = previous[j - 1] + (wanted.charAt(i - 1) == candidate.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(row[j - 1], previous[j]));
+            }
+            previous = row;
+        }
+        return previous[candidate.length()];
+    }
+}

@@ -1,0 +1,254 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Expression;
+import org.lamella.dsl.cell.Function;
+import org.lamella.dsl.cell.FunctionParameter;
+import org.lamella.dsl.cell.Ref;
+import org.lamella.dsl.cell.Text;
+import org.lamella.dsl.cell.Value;
+import org.lamella.model.design.CallExpression;
+import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.FunctionExpression;
+import org.lamella.model.registry.ArgumentType;
+import org.lamella.model.registry.Law;
+import org.lamella.model.registry.Law.Family;
+import org.lamella.model.registry.PropertyType;
+import org.lamella.model.registry.ValueKind;
+import org.lamella.model.units.Dimension;
+
+/** Turns values of the text into values of the design, in the form their property asks for. */
+final class ValueElaborator {
+
+    private final Session session;
+    private final RangeChecks ranges;
+    private final ValueSuffixes suffixes;
+
+    ValueElaborator(Session session) {
+        this.session = session;
+        ranges = new RangeChecks(session.findings(), session.vocabulary());
+        suffixes = new ValueSuffixes(session);
+    }
+
+    /**
+     * The value of a property.
+     *
+     * @param adopted unit that a bare number takes from its neighbour in a list; null for none
+     * @return null after an error, or where the value depends on an argument not yet given
+     */
+    org.lamella.model.design.@Nullable Value property(Value text, PropertyType type, Scope scope, @Nullable String adopted) {
+        Expectation expected = Expectation.of(type.kind() == ValueKind.LAW ? null : type.dimension(), scope).withLaws(type.family()).adopting(adopted)
+                .withKeys(variables(type));
+        return switch (type.kind()) {
+        case TEXT -> text(text);
+        case SYMBOL -> symbol(text, type.symbols(), "'" + type.path() + "'");
+        case LAW -> law(text, type, expected);
+        case MATERIAL -> material(text, type, expected);
+        case RANGE -> range(text, type, expected);
+        case QUANTITY, FUNCTION -> quantity(text, type, expected);
+        };
+    }
+
+    /** The value of a constant or parameter: any dimension, any temperature law. */
+    Typed free(Value text, @Nullable Dimension dimension, Scope scope) {
+        Expectation expected = Expectation.of(dimension, scope).withLaws(Optional.of(Family.TEMPERATURE)).withKeys(Terms.VARIABLES);
+        if (text.getFunction() != null || text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "one value is due here");
+            return Typed.hole(dimension);
+        }
+        Typed typed = session.expressions().elaborate(text.getExpression(), expected);
+        org.lamella.model.design.Value value = finish(text, typed, expected);
+        return value == null ? typed : Typed.of(value, typed.dimension());
+    }
+
+    /** An argument of a law; null after an error. */
+    org.lamella.model.design.@Nullable Value argument(Value text, ArgumentType type, Law law, Expectation expected) {
+        if (!type.symbols().isEmpty()) {
+            return symbol(text, type.symbols(), "'" + type.name() + "' of " + law.name());
+        }
+        if (Dimension.NONE.equals(type.dimension())) {
+            return text(text);
+        }
+        if (text.getFunction() != null || text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.name() + "' of " + law.name() + " takes one value");
+            return null;
+        }
+        Expectation own = type.dimension() == null ? expected : expected.withDimension(type.dimension()).adopting(null);
+        Typed typed = session.expressions().elaborate(text.getExpression(), own.withLaws(Optional.empty()).withKeys(Map.of()));
+        org.lamella.model.design.Value value = finish(text, typed, own);
+        if (value == null) {
+            return null;
+        }
+        if (type.condition() != null) {
+            suffixes.requireCondition(text, value, type, law);
+        }
+        if (law.family() == Family.SHAPE) {
+            ranges.positiveLength(text, value, type);
+        }
+        return value;
+    }
+
+    private org.lamella.model.design.@Nullable Value quantity(Value text, PropertyType type, Expectation expected) {
+        if (text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.path() + "' takes one value, not a range; an uncertainty is written ± 5 %");
+            return null;
+        }
+        Map<String, Dimension> variables = variables(type);
+        Typed typed = text.getFunction() == null ? session.expressions().elaborate(text.getExpression(), expected)
+                : function(text.getFunction(), type, variables, expected);
+        org.lamella.model.design.Value value = finish(text, typed, expected);
+        return value != null && ranges.inside(text, value, type) ? value : null;
+    }
+
+    private Typed function(Function function, PropertyType type, Map<String, Dimension> allowed, Expectation expected) {
+        Map<String, Dimension> parameters = new LinkedHashMap<>();
+        for (FunctionParameter parameter : function.getParameters()) {
+            Dimension dimension = allowed.get(parameter.getName());
+            if (dimension == null) {
+                String choice = allowed.isEmpty() ? "'" + type.path() + "' takes no function" : "allowed: " + String.join(", ", allowed.keySet());
+                session.findings().error(Codes.UNKNOWN_NAME, parameter, "'" + parameter.getName() + "' is no variable here; " + choice,
+                        allowed.keySet().toArray(String[]::new));
+                return Typed.hole(expected.required());
+            }
+            parameters.put(parameter.getName(), dimension);
+        }
+        Typed body = session.expressions().elaborate(function.getBody(), expected.withVariables(parameters).withLaws(Optional.empty()));
+        if (body.tree() == null) {
+            return body;
+        }
+        FunctionExpression expression = DesignFactory.eINSTANCE.createFunctionExpression();
+        expression.getParameters().addAll(parameters.keySet());
+        expression.setBody(body.tree());
+        return new Typed(expression, body.dimension(), body.unit());
+    }
+
+    /** Variables a function or table may use for the property; none where it must be a plain number. */
+    static Map<String, Dimension> variables(PropertyType type) {
+        Map<String, Dimension> variables = new LinkedHashMap<>();
+        if (type.kind() == ValueKind.FUNCTION || type.family().isPresent() || !type.variables().isEmpty()) {
+            Terms.VARIABLES.forEach((name, dimension) -> {
+                if (name.equals("T") || type.variables().contains(name)) {
+                    variables.put(name, dimension);
+                }
+            });
+        }
+        return variables;
+    }
+
+    private org.lamella.model.design.@Nullable Value range(Value text, PropertyType type, Expectation expected) {
+        if (text.getUpper() == null || text.getFunction() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.path() + "' is a range: write a .. b");
+            return null;
+        }
+        Typed low = session.expressions().elaborate(text.getExpression(), expected.adopting(unitIn(text.getUpper())));
+        Typed high = session.expressions().elaborate(text.getUpper(), expected.adopting(unitIn(text.getExpression())));
+        org.lamella.model.design.Value value = finish(text, low, expected);
+        if (value == null || high.tree() == null) {
+            return null;
+        }
+        value.setHigh(high.tree());
+        if (value.getWrittenUnit() == null) {
+            value.setWrittenUnit(high.unit());
+        }
+        if (low.constant().isPresent() && high.constant().isPresent() && low.constant().getAsDouble() > high.constant().getAsDouble()) {
+            session.findings().error(Codes.OUT_OF_RANGE, text, "the range runs backwards: write the lower end first");
+            return null;
+        }
+        return ranges.inside(text, value, type) ? value : null;
+    }
+
+    /** The unit a bare neighbour takes: the first one written in the expression. */
+    static @Nullable String unitIn(@Nullable Expression expression) {
+        return switch (expression) {
+        case org.lamella.dsl.cell.Quantity quantity -> quantity.getUnit();
+        case org.lamella.dsl.cell.Negation negation -> unitIn(negation.getOperand());
+        case null, default -> null;
+        };
+    }
+
+    private org.lamella.model.design.@Nullable Value text(Value text) {
+        if (text.getExpression() instanceof Text literal && text.getUpper() == null) {
+            return finish(text, new Typed(Trees.text(literal.getText()), Dimension.NONE, null), null);
+        }
+        session.findings().error(Codes.WRONG_VALUE, text, "a text in quotes is due here");
+        return null;
+    }
+
+    private org.lamella.model.design.@Nullable Value symbol(Value text, List<String> words, String what) {
+        if (text.getExpression() instanceof Ref ref && !ref.isCall() && words.contains(ref.getPath()) && text.getUpper() == null) {
+            return finish(text, new Typed(Trees.symbol(ref.getPath()), Dimension.NONE, null), null);
+        }
+        session.findings().error(Codes.WRONG_VALUE, text, what + " is one of " + String.join(", ", words), words.toArray(String[]::new));
+        return null;
+    }
+
+    private org.lamella.model.design.@Nullable Value law(Value text, PropertyType type, Expectation expected) {
+        if (!(text.getExpression() instanceof Ref ref) || ref.getPath() == null || text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.path() + "' is a law with its arguments");
+            return null;
+        }
+        Optional<Law> law = type.family().flatMap(family -> session.vocabulary().law(family, ref.getPath()));
+        if (law.isEmpty()) {
+            session.expressions().calls().unavailable(ref, type.family());
+            return null;
+        }
+        CallExpression call = session.expressions().calls().call(ref, law.get(), expected);
+        return call == null ? null : finish(text, new Typed(call, Dimension.NONE, null), null);
+    }
+
+    private org.lamella.model.design.@Nullable Value material(Value text, PropertyType type, Expectation expected) {
+        if (!(text.getExpression() instanceof Ref ref) || ref.getPath() == null || text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.path() + "' is a material, with its thickness in brackets: Cu(6 µm)");
+            return null;
+        }
+        EObject from = ref.eResource() == null ? expected.scope().context() : ref;
+        Optional<org.lamella.dsl.cell.Material> found = session.names().element(from, ref.getPath())
+                .filter(org.lamella.dsl.cell.Material.class::isInstance).map(org.lamella.dsl.cell.Material.class::cast);
+        if (found.isEmpty()) {
+            List<String> near = session.names().near(from, ref.getPath(), CellPackage.Literals.MATERIAL);
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "no material '" + ref.getPath() + "'" + Similar.offer(near),
+                    near.toArray(String[]::new));
+            return null;
+        }
+        String name = session.materials().of(found.get(), ref).target().getQualifiedName();
+        if (!ref.isCall() || ref.getArguments().size() != 1) {
+            session.findings().error(Codes.ARGUMENT, ref, "say how thick: " + ref.getPath() + "(6 µm)");
+            return null;
+        }
+        Value written = ref.getArguments().get(0).getValue();
+        ArgumentType thickness = ArgumentType.required(Terms.THICKNESS, type.dimension(), "Thickness.");
+        org.lamella.model.design.Value value = argument(written, thickness,
+                new Law.Described(ref.getPath(), Family.SHAPE, List.of(thickness), "", ""), expected);
+        if (value == null) {
+            return null;
+        }
+        CallExpression call = DesignFactory.eINSTANCE.createCallExpression();
+        call.setFunction(name);
+        org.lamella.model.design.Argument argument = DesignFactory.eINSTANCE.createArgument();
+        argument.setName(Terms.THICKNESS);
+        argument.setValue(value);
+        call.getArguments().add(argument);
+        return finish(text, new Typed(call, Dimension.NONE, null), null);
+    }
+
+    private org.lamella.model.design.@Nullable Value finish(Value text, Typed typed, @Nullable Expectation expected) {
+        if (typed.tree() == null) {
+            return null;
+        }
+        org.lamella.model.design.Value value = DesignFactory.eINSTANCE.createValue();
+        Regions.locate(value, (EObject) text);
+        value.setExpression(typed.tree());
+        Dimension dimension = typed.dimension();
+        value.setUnit(dimension == null ? "" : dimension.siUnit());
+        value.setWrittenUnit(typed.unit());
+        suffixes.apply(text, value, typed, expected);
+        return value;
+    }
+}
