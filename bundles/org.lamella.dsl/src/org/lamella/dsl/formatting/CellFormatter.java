@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -46,6 +47,7 @@ public class CellFormatter implements IFormatter2 {
         GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> Characters.isLetter(word.charAt(0))).forEach(keywords::add);
     }
 
+    @NonNullByDefault({})
     @Override
     public List<ITextReplacement> format(FormatterRequest request) {
         ITextRegionAccess access = request.getTextRegionAccess();

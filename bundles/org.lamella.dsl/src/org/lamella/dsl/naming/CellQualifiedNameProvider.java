@@ -29,7 +29,7 @@ public class CellQualifiedNameProvider extends IQualifiedNameProvider.AbstractIm
             return null;
         }
         Optional<QualifiedName> name = cache.get(List.of(CellQualifiedNameProvider.class, object), object.eResource(), () -> compute(object));
-        return name.orElse(null);
+        return name.isPresent() ? name.get() : null;
     }
 
     private Optional<QualifiedName> compute(EObject object) {

@@ -3,6 +3,7 @@ package org.lamella.dsl.scoping;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -19,6 +20,7 @@ import org.lamella.dsl.cell.Study;
 
 /** Exports elements and their named children, each with its kind, so that nobody must load a file to know what fits where. */
 public class CellResourceDescriptionStrategy extends DefaultResourceDescriptionStrategy {
+    @NonNullByDefault({})
     @Override
     public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
         if (object instanceof Named && !(object instanceof Parameter)) {

@@ -4,12 +4,14 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
 
 /** Of the names in sight, those whose kind fits the place: a polymer as a matrix, a stack to extend. */
 public class CellScopeProvider extends AbstractCellScopeProvider {
+    @NonNullByDefault({})
     @Override
     public IScope getScope(@Nullable EObject context, EReference reference) {
         IScope names = unfiltered(context, reference);

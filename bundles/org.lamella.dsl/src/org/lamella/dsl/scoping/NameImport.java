@@ -1,5 +1,6 @@
 package org.lamella.dsl.scoping;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.impl.ImportNormalizer;
@@ -23,6 +24,7 @@ final class NameImport extends ImportNormalizer {
         this.bare = bare;
     }
 
+    @NonNullByDefault({})
     @Override
     public @Nullable QualifiedName resolve(QualifiedName name) {
         int length = prefix.getSegmentCount();
@@ -32,6 +34,7 @@ final class NameImport extends ImportNormalizer {
         return getImportedNamespacePrefix().append(name.skipFirst(length));
     }
 
+    @NonNullByDefault({})
     @Override
     public @Nullable QualifiedName deresolve(QualifiedName name) {
         int length = getImportedNamespacePrefix().getSegmentCount();

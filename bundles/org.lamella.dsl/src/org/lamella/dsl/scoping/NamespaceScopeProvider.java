@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -42,6 +43,7 @@ public class NamespaceScopeProvider extends AbstractGlobalScopeDelegatingScopePr
     @Inject
     private IResourceScopeCache cache;
 
+    @NonNullByDefault({})
     @Override
     public IScope getScope(@Nullable EObject context, EReference reference) {
         @Nullable Resource resource = context == null ? null : context.eResource();

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -25,6 +26,7 @@ public class CellResource extends LazyLinkingResource {
 
     private @Nullable FileDiagnostic refusal;
 
+    @NonNullByDefault({})
     @Override
     protected void doLoad(InputStream inputStream, @Nullable Map<?, ?> options) throws IOException {
         String text = inputStream instanceof LazyStringInputStream string ? checked(string.getString()) : read(inputStream);

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -35,6 +36,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     @Inject
     private IQualifiedNameConverter names;
 
+    @NonNullByDefault({})
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         String written = written(context);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -41,6 +42,7 @@ public class RecoveringParser extends CellParser {
         return false;
     }
 
+    @NonNullByDefault({})
     @Override
     protected IParseResult doParse(@Nullable String ruleName, CharStream in, NodeModelBuilder nodeModelBuilder, int initialLookAhead) {
         String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);

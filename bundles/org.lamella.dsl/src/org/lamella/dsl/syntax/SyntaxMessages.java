@@ -7,6 +7,7 @@ import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -51,6 +52,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             Map.entry("Signed", VALUE_WORDS), Map.entry("Power", VALUE_WORDS), Map.entry("Exponent", VALUE_WORDS),
             Map.entry("Primary", VALUE_WORDS), Map.entry("Quantity", VALUE_WORDS));
 
+    @NonNullByDefault({})
     @Override
     public @Nullable SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         @Nullable RecognitionException exception = context.getRecognitionException();
@@ -67,6 +69,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         };
     }
 
+    @NonNullByDefault({})
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         return new SyntaxErrorMessage(context.getDefaultMessage(), VALUE);

@@ -9,6 +9,7 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -58,6 +59,7 @@ final class TrackingParser extends InternalCellParser {
         super.afterParserOrEnumRuleCall();
     }
 
+    @NonNullByDefault({})
     @Override
     protected @Nullable Object recoverFromMismatchedToken(IntStream stream, int type, BitSet follow) throws RecognitionException {
         if (type == Token.EOF && failure == null) {
@@ -69,6 +71,7 @@ final class TrackingParser extends InternalCellParser {
     }
 
     /** Never ignores a token: at the end of a half-typed line it would be the first word of the next. */
+    @NonNullByDefault({})
     @Override
     public boolean mismatchIsUnwantedToken(IntStream stream, int type) {
         return false;
@@ -84,6 +87,7 @@ final class TrackingParser extends InternalCellParser {
                 && input.LT(-1) != null && input.LT(-1).getLine() == exception.token.getLine();
     }
 
+    @NonNullByDefault({})
     @Override
     public void recover(IntStream stream, RecognitionException exception) {
         int index = stream.index();

@@ -2,6 +2,7 @@ package org.lamella.dsl.ide.lexer;
 
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.lamella.dsl.ide.contentassist.antlr.CellParser;
@@ -19,6 +20,7 @@ public class ContentAssistTokens implements ITokenDefProvider {
         provider.setAntlrTokenFileProvider(() -> CellParser.class.getResourceAsStream("internal/InternalCell.tokens"));
     }
 
+    @NonNullByDefault({})
     @Override
     public Map<Integer, String> getTokenDefMap() {
         return provider.getTokenDefMap();
