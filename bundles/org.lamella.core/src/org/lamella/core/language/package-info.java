@@ -1,8 +1,9 @@
 /**
- * The language as the workspace and headless tools need it: files in, diagnostics and designs out.
+ * The language as headless tools need it: files in, diagnostics and designs out, directly on Xtext's resources.
  * No syntax tree leaves this package.
  */
-@NonNullByDefault
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package org.lamella.core.language;
 
+import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
