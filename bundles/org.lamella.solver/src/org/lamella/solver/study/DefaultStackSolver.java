@@ -48,6 +48,11 @@ public final class DefaultStackSolver implements StackSolver {
         this(Vocabulary.of(contributions));
     }
 
+    /** For a plain class path: with the declarations found there. */
+    public DefaultStackSolver() {
+        this(Vocabulary.fromClassPath(DefaultStackSolver.class.getClassLoader()));
+    }
+
     /** @param vocabulary what designs may contain */
     public DefaultStackSolver(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;

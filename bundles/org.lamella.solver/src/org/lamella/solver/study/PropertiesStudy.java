@@ -35,6 +35,12 @@ public final class PropertiesStudy implements StudyEvaluator {
     @Override
     public void evaluate(StudyContext context, Results results, Progress progress) {
         context.composites().values().forEach(composite -> composition(composite, context.vocabulary(), results));
+        for (MediumModel medium : context.media()) {
+            MediumState state = medium.at(context.temperatures().get(0));
+            if (state.saltBearing()) {
+                results.of("salt-concentration", medium.name()).model("A17").is(state.salt());
+            }
+        }
         for (double temperature : context.temperatures()) {
             progress.checkCanceled();
             for (MediumModel medium : context.media()) {
@@ -124,7 +130,6 @@ public final class PropertiesStudy implements StudyEvaluator {
     }
 
     private static void salt(MediumState state, String name, double temperature, Results results) {
-        results.of("salt-concentration", name).model("A17").is(state.salt());
         Results.Entry number = results.of("transference-number", name).at(temperature).model("A17").valid(state.valid());
         Results.Entry diffusivity = results.of("salt-diffusivity", name).at(temperature).model("A17").valid(state.valid());
         results.of("thermodynamic-factor", name).at(temperature).model("B2").valid(state.valid()).is(state.thermodynamicFactor());
