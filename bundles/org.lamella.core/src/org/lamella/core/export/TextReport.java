@@ -1,7 +1,11 @@
 package org.lamella.core.export;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.lamella.core.table.Display;
 import org.lamella.core.table.Table;
@@ -58,25 +62,66 @@ public final class TextReport {
         return table.columns().stream().anyMatch(column -> column.name().equals("share"));
     }
 
+    /** One line a quantity and subject, one column a condition, so that temperatures can be compared at a glance. */
     private void quantities(StringBuilder out, StudyResult result) {
         if (result.quantities().isEmpty()) {
             return;
         }
-        boolean oneSubject = result.quantities().stream().map(QuantityValue::subject).distinct().count() == 1;
-        Columns columns = new Columns(Alignment.LEFT, Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.LEFT, Alignment.LEFT);
-        for (QuantityValue quantity : result.quantities()) {
-            boolean number = quantity.value() != null;
-            columns.row(display.label(quantity.id()), oneSubject ? "" : quantity.subject(), display.conditions(quantity.at()), number ? display.valueText(quantity) : "",
-                    number ? display.unit(quantity.id(), quantity.unit()) : display.valueText(quantity), quantity.valid() ? "" : "not valid");
+        List<String> conditions = result.quantities().stream().map(quantity -> display.conditions(quantity.at())).filter(text -> !text.isEmpty()).distinct().toList();
+        Map<String, Map<String, QuantityValue>> lines = new LinkedHashMap<>();
+        for (QuantityValue quantity : result.quantities().stream().filter(quantity -> quantity.text() == null).toList()) {
+            lines.computeIfAbsent(quantity.id() + '\n' + quantity.subject(), key -> new LinkedHashMap<>()).putIfAbsent(display.conditions(quantity.at()), quantity);
+        }
+        int values = Math.max(1, conditions.size());
+        Alignment[] alignments = new Alignment[values + 4];
+        Arrays.fill(alignments, Alignment.RIGHT);
+        alignments[0] = alignments[1] = alignments[values + 2] = alignments[values + 3] = Alignment.LEFT;
+        Columns columns = new Columns(alignments);
+        columns.row(row(values, "", "", conditions, "", ""));
+        for (Map<String, QuantityValue> line : lines.values()) {
+            QuantityValue first = line.values().iterator().next();
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < values; i++) {
+                QuantityValue value = i < conditions.size() ? line.get(conditions.get(i)) : null;
+                // what holds under all conditions stands in the first column
+                value = value == null && i == 0 ? line.get("") : value;
+                texts.add(value == null ? "" : display.valueText(value));
+            }
+            boolean valid = line.values().stream().allMatch(QuantityValue::valid);
+            boolean number = line.values().stream().anyMatch(value -> value.value() != null);
+            columns.row(row(values, display.label(first.id()), shortened(first.subject(), result), texts, number ? display.unit(first.id(), first.unit()) : "",
+                    valid ? "" : "not valid"));
         }
         out.append('\n').append(INDENT).append("Quantities\n").append(columns.text(INDENT + INDENT));
+        result.quantities().stream().filter(quantity -> quantity.text() != null)
+                .forEach(quantity -> out.append(INDENT).append(INDENT).append(display.titled(display.label(quantity.id()), quantity.at())).append(": ")
+                        .append(display.text(quantity)).append('\n'));
+    }
+
+    private static String[] row(int values, String label, String subject, List<String> texts, String unit, String remark) {
+        String[] cells = new String[values + 4];
+        Arrays.fill(cells, "");
+        cells[0] = label;
+        cells[1] = subject;
+        for (int i = 0; i < texts.size(); i++) {
+            cells[2 + i] = texts.get(i);
+        }
+        cells[values + 2] = unit;
+        cells[values + 3] = remark;
+        return cells;
+    }
+
+    /** The name without the study's package, which the heading has told. */
+    private static String shortened(String name, StudyResult result) {
+        String prefix = result.study().substring(0, result.study().lastIndexOf('.') + 1);
+        return !prefix.isEmpty() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
     private void notes(StringBuilder out, StudyResult result) {
         List<Table.Row> rows = tables.notes(result).rows().stream().filter(row -> !row.text(2).startsWith(LARGEST_INTERFACE)).toList();
         if (!rows.isEmpty()) {
             out.append('\n').append(INDENT).append("Notes\n");
-            rows.forEach(row -> out.append(INDENT).append(INDENT).append(row.text(0)).append(": ").append(row.text(2)).append('\n'));
+            rows.forEach(row -> out.append(INDENT).append(INDENT).append(shortened(row.text(0), result)).append(": ").append(row.text(2)).append('\n'));
         }
     }
 
@@ -85,13 +130,18 @@ public final class TextReport {
             return;
         }
         out.append('\n').append(INDENT).append("Requirements\n");
-        Columns columns = new Columns(Alignment.LEFT, Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
+        Columns columns = new Columns(Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.LEFT);
         for (RequirementResult requirement : result.requirements()) {
-            String verdict = requirement.status() == RequirementResult.Status.UNKNOWN ? "limit " + tables.limit(requirement)
-                    : tables.actual(requirement) + ", limit " + tables.limit(requirement);
-            columns.row(requirement.status().name(), display.titled(requirement.name(), requirement.at()), verdict, requirement.reason());
+            columns.row(requirement.status().name(), display.titled(requirement.name(), requirement.at()), tables.actual(requirement), Tables.condition(requirement));
         }
-        out.append(columns.text(INDENT + INDENT));
+        String[] lines = columns.text(INDENT + INDENT).split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            RequirementResult requirement = result.requirements().get(i);
+            out.append(lines[i]).append('\n');
+            if (requirement.status() != RequirementResult.Status.PASS && !requirement.reason().isEmpty()) {
+                out.append(INDENT.repeat(5)).append(requirement.reason()).append('\n');
+            }
+        }
     }
 
     private static void table(StringBuilder out, Table table) {

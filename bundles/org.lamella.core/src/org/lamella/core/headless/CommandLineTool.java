@@ -62,8 +62,8 @@ public final class CommandLineTool {
     public int run(String... arguments) {
         try {
             return commandLine().execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return internal(exhausted);
+        } catch (Error broken) {
+            return internal(broken);
         } finally {
             out.flush();
             err.flush();

@@ -24,6 +24,7 @@ public final class Tables {
     private static final String ELEMENT = "element";
     /** Column of a computed table that divides a total among its rows, which therefore add up. */
     private static final String SHARE = "share";
+    private static final String PERCENT = "%";
 
     private final Display display;
 
@@ -97,6 +98,15 @@ public final class Tables {
         return Display.text(requirement.limit(), display.unit(requirement.unit()));
     }
 
+    /** @return the condition as written, without the words around it that name and justify it */
+    public static String condition(RequirementResult requirement) {
+        String text = requirement.text().strip();
+        String start = "require " + requirement.name() + ":";
+        String condition = text.startsWith(start) ? text.substring(start.length()) : text.startsWith("require ") ? text.substring("require ".length()) : text;
+        int because = condition.indexOf(" because \"");
+        return (because < 0 ? condition : condition.substring(0, because)).strip();
+    }
+
     /** @return what a verdict means for a row */
     public static Severity severity(RequirementResult.Status status) {
         return switch (status) {
@@ -127,7 +137,7 @@ public final class Tables {
         for (ResultTable.Column column : table.columns()) {
             if (!column.name().equals(ELEMENT)) {
                 String name = Display.heading(column.name());
-                columns.add(column.unit() == null ? Column.text(name) : Column.number(name, unitOf(column.unit())));
+                columns.add(column.unit() == null ? Column.text(name) : Column.number(name, column.name().equals(SHARE) ? PERCENT : unitOf(column.unit())));
             }
         }
         List<Row> rows = new ArrayList<>();
