@@ -3,7 +3,9 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
@@ -23,6 +25,9 @@ final class Requirements {
 
     /** Two temperatures closer than this are the same condition, K. */
     private static final double SAME = 1e-6;
+
+    /** Codes of the notes that say what decided a value; the others qualify it and stay with the quantity. */
+    private static final Set<String> DECISIVE = Set.of("largest-interface", "limiting-layer", "deciding-phase", "decomposition", "lower-bound", "single-ion");
 
     private final Vocabulary vocabulary;
 
@@ -77,7 +82,7 @@ final class Requirements {
 
     private RequirementResult verdict(Requirement requirement, QuantityValue value) {
         double limit = number(requirement.getLimit());
-        String why = String.join("; ", value.notes());
+        String why = value.notes().stream().filter(note -> DECISIVE.contains(note.substring(0, Math.max(0, note.indexOf(':'))))).collect(Collectors.joining("; "));
         if (requirement.isSetProbability()) {
             return unknown(requirement, value.subject(), value.at(), "a probability needs an uncertainty study; this study has one value only");
         }
@@ -92,7 +97,7 @@ final class Requirements {
         @Nullable Double actual = value.value();
         if (actual == null || !value.valid()) {
             return new RequirementResult(requirement.getName(), requirement.getText(), value.subject(), value.at(), Status.UNKNOWN, actual, limit, value.unit(),
-                    why.isEmpty() ? "the value is not valid" : why);
+                    value.notes().isEmpty() ? "the value is not valid" : String.join("; ", value.notes()));
         }
         boolean holds = switch (requirement.getComparison()) {
             case LESS -> actual < limit;
