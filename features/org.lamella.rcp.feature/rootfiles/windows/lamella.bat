@@ -11,14 +11,21 @@ if errorlevel 1 (
 )
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 set "QUIET=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-if /i "%~1"=="workbench" (
-    "%JAVA%" %QUIET% -jar "%LAUNCHER%" -product org.lamella.rcp.product
-    exit /b
-)
-set "STATE=%LOCALAPPDATA%\lamella\headless-0.1.0"
+if /i "%~1"=="workbench" goto workbench
+
+rem which bundle needs which is worked out once per installed product
+set "KEY=%HERE::=_%"
+set "KEY=%KEY:\=_%"
+set "STATE=%LOCALAPPDATA%\lamella\%KEY%"
 if not exist "%STATE%\config.ini" (
     mkdir "%STATE%" 2>nul
     copy /y "%HERE%headless\config.ini" "%STATE%" >nul
 )
 "%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.lamella.core.headless %*
+exit /b %errorlevel%
+
+:workbench
+set "REST="
+for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
+"%JAVA%" %QUIET% -jar "%LAUNCHER%" -product org.lamella.rcp.product %REST%
 exit /b %errorlevel%
