@@ -1,10 +1,28 @@
 package org.lamella.dsl.ide;
 
 import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
+import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
+import org.lamella.dsl.ide.contentassist.CellNameProposals;
+import org.lamella.dsl.ide.folding.CellFolding;
+import org.lamella.dsl.ide.highlighting.CellHighlighting;
+import org.lamella.dsl.ide.hover.CellHoverService;
 import org.lamella.dsl.ide.lexer.ContentAssistLexer;
 import org.lamella.dsl.ide.lexer.ContentAssistTokens;
+import org.lamella.dsl.ide.occurrences.CellOccurrences;
+import org.lamella.dsl.ide.quickfix.CellQuickFixes;
+import org.lamella.dsl.ide.symbols.CellSymbols;
+import org.lamella.dsl.ide.words.WordAtOffset;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -15,5 +33,65 @@ public class CellIdeModule extends AbstractCellIdeModule {
     public void configureContentAssistLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(ContentAssistLexer.class);
         binder.bind(ITokenDefProvider.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(ContentAssistTokens.class);
+    }
+
+    /** Completion. */
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return CellContentProposalProvider.class;
+    }
+
+    /** Completion of names. */
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return CellNameProposals.class;
+    }
+
+    /** Hover. */
+    public Class<? extends IHoverService> bindIHoverService() {
+        return CellHoverService.class;
+    }
+
+    /** Colours by meaning. */
+    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+        return CellHighlighting.class;
+    }
+
+    /** Names in outlines. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
+        return CellSymbols.Names.class;
+    }
+
+    /** Kinds in outlines. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
+        return CellSymbols.Kinds.class;
+    }
+
+    /** Details in outlines. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
+        return CellSymbols.Detail.class;
+    }
+
+    /** Regions in outlines. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolRangeProvider> bindDocumentSymbolRangeProvider() {
+        return CellSymbols.Ranges.class;
+    }
+
+    /** Folding. */
+    public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+        return CellFolding.class;
+    }
+
+    /** Remedies. */
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return CellQuickFixes.class;
+    }
+
+    /** Other uses of a name. */
+    public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+        return CellOccurrences.class;
+    }
+
+    /** Definitions of names in paths. */
+    public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
+        return WordAtOffset.class;
     }
 }

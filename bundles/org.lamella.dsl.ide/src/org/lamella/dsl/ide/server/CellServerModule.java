@@ -8,8 +8,10 @@ import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.lamella.dsl.ide.highlighting.TokenTypes;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
@@ -47,6 +49,7 @@ public final class CellServerModule extends AbstractModule {
         bind(IMultiRootWorkspaceConfigFactory.class).to(CellWorkspaceConfigFactory.class);
         bind(IProjectDescriptionFactory.class).to(CellProjectDescriptionFactory.class);
         bind(BuildManager.class).to(CellBuildManager.class);
+        bind(SemanticTokensService.class).to(TokenTypes.class);
         bind(LanguageServerImpl.class).to(CellLanguageServer.class);
     }
 }

@@ -1,0 +1,68 @@
+package org.lamella.dsl.ide.hover;
+
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.ide.words.Targets;
+import org.lamella.dsl.ide.words.Word;
+import org.lamella.dsl.ide.words.Words;
+
+import com.google.inject.Inject;
+
+/** Answers for the word under the pointer: a name, a value, or a word of the registry. */
+public class CellHoverService implements IHoverService {
+
+    @Inject
+    private Targets targets;
+
+    @Inject
+    private NameText names;
+
+    @Inject
+    private ValueText values;
+
+    @Inject
+    private RegistryText registry;
+
+    @Inject
+    private OperationCanceledManager cancellation;
+
+    @Override
+    public Hover hover(Document document, XtextResource resource, HoverParams params, CancelIndicator cancel) {
+        Optional<Word> word = Words.at(resource, document.getOffSet(params.getPosition()));
+        cancellation.checkCanceled(cancel);
+        if (word.isEmpty()) {
+            return EMPTY_HOVER;
+        }
+        Optional<String> text = text(word.get(), cancel);
+        if (text.isEmpty()) {
+            return EMPTY_HOVER;
+        }
+        Range range = new Range(document.getPosition(word.get().region().getOffset()),
+                document.getPosition(word.get().region().getOffset() + word.get().region().getLength()));
+        return new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.get()), range);
+    }
+
+    private Optional<String> text(Word word, CancelIndicator cancel) {
+        return switch (word.role()) {
+            case NAME, REFERENCE, CHILD -> targets.of(word).map(target -> names.of(target, cancel));
+            case PATH -> targets.of(word).map(target -> names.of(target, cancel)).or(() -> registry.law(word.whole())).or(() -> values.property(word, cancel));
+            case PROPERTY -> values.property(word, cancel).or(() -> registry.block(word));
+            case NUMBER, UNIT -> values.quantity(word, cancel);
+            case CALL -> registry.law(word.whole()).or(() -> targets.of(word).map(target -> names.of(target, cancel))).or(() -> values.property(word, cancel));
+            case ARGUMENT -> registry.argument(word).or(() -> values.property(word, cancel));
+            case STUDY_KIND -> registry.study(word.text());
+            case QUANTITY -> registry.quantity(word.whole());
+            case NAMESPACE, OTHER -> Optional.empty();
+        };
+    }
+}
