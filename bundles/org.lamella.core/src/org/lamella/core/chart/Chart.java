@@ -42,9 +42,9 @@ public record Chart(String id, String title, String description, Kind kind, Axis
      */
     public record Axis(String name, String unit, boolean logarithmic) {
 
-        /** @return {@code name [unit]}, or the name alone */
+        /** @return {@code name [unit]}, or what there is of it */
         public String heading() {
-            return unit.isEmpty() ? name : name + " [" + unit + "]";
+            return unit.isEmpty() ? name : name.isEmpty() ? unit : name + " [" + unit + "]";
         }
     }
 

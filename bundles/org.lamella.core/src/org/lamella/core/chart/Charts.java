@@ -17,6 +17,7 @@ import org.lamella.core.chart.Chart.Series;
 import org.lamella.core.table.Display;
 import org.lamella.core.table.Table;
 import org.lamella.core.table.Tables;
+import org.lamella.model.units.Units;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultTable;
 import org.lamella.solver.StudyResult;
@@ -138,8 +139,10 @@ public final class Charts {
             series.add(new Series(curve.name(), series.size(), x, displayed(curve.values(), yUnit)));
         }
         String title = display.titled(Display.heading(result.id()), result.at());
+        String common = result.y().isEmpty() ? "" : Units.parse(result.y().get(0).unit()).map(known -> known.dimension().label()).orElse("");
+        String ordinate = Display.heading(result.y().size() == 1 ? result.y().get(0).name() : common);
         return new Chart(result.id(), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
-                new Axis(Display.heading(result.x().name()), xUnit, false), new Axis(result.y().size() == 1 ? Display.heading(result.y().get(0).name()) : "", yUnit, isWide(series)),
+                new Axis(Display.heading(result.x().name()), xUnit, false), new Axis(ordinate, yUnit, isWide(series)),
                 List.of(), series);
     }
 

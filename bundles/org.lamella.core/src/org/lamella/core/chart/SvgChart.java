@@ -119,7 +119,12 @@ public final class SvgChart {
             Series series = chart.series().get(i);
             double atX = GAP + layout.x(i);
             double base = top - GAP - (layout.rows() - 1 - layout.row(i)) * TEXT.lineHeight() - 4;
-            svg.empty("rect", "class", SvgStyle.fill(series.colour()), "x", atX, "y", base - 7, "width", LEGEND_MARK - 4, "height", 7.0);
+            if (chart.kind() == Kind.LINE) {
+                svg.empty("path", "class", SvgStyle.stroke(series.colour()), "stroke-dasharray", SvgStyle.dashes(series.colour()), "d",
+                        Path.polyline(atX, base - 4, atX + LEGEND_MARK - 2, base - 4));
+            } else {
+                svg.empty("rect", "class", SvgStyle.fill(series.colour()), "x", atX, "y", base - 7, "width", LEGEND_MARK - 4, "height", 7.0);
+            }
             text(atX + LEGEND_MARK, base, series.name(), "start");
         }
     }
@@ -158,7 +163,7 @@ public final class SvgChart {
             }
         }
         if (!path.isEmpty()) {
-            svg.empty("path", "class", SvgStyle.stroke(series.colour()), "d", path);
+            svg.empty("path", "class", SvgStyle.stroke(series.colour()), "stroke-dasharray", SvgStyle.dashes(series.colour()), "d", path);
         }
     }
 

@@ -45,6 +45,15 @@ public final class SvgStyle {
         return "lm-f" + Math.floorMod(colour, Palette.size());
     }
 
+    /** @return the dashes that tell lines apart when the colours of the palette repeat; {@code none} for the first round */
+    public static String dashes(int colour) {
+        return switch (Math.floorMod(colour / Palette.size(), 3)) {
+            case 0 -> "none";
+            case 1 -> "7 4";
+            default -> "2 3";
+        };
+    }
+
     /** @return the class that draws lines in a colour of the palette */
     public static String stroke(int colour) {
         return "lm-s" + Math.floorMod(colour, Palette.size());

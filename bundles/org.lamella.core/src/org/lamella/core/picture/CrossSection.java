@@ -124,9 +124,9 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
         CrossSection cell(Cell cell) {
             electrode(cell.getAnode());
             if (cell.getStack() != null) {
-                face(cell.getAnodePlane());
+                face(cell.getAnodePlane(), false);
                 layers(cell.getStack());
-                face(cell.getCathodePlane());
+                face(cell.getCathodePlane(), false);
             }
             electrode(cell.getCathode());
             return new CrossSection(String.valueOf(cell.getName()), bands, faces);
@@ -135,7 +135,8 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
         private void layers(Stack stack) {
             for (int i = 0; i < stack.getLayers().size(); i++) {
                 if (i > 0 && i <= stack.getPlanes().size()) {
-                    face(stack.getPlanes().get(i - 1));
+                    Layer above = stack.getLayers().get(i - 1);
+                    face(stack.getPlanes().get(i - 1), matrix(above) != null && matrix(above) == matrix(stack.getLayers().get(i)));
                 }
                 layer(stack.getLayers().get(i));
             }
@@ -146,6 +147,19 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
             String made = layer.getComposite() != null ? name(layer.getComposite()) : name(layer.getMaterial());
             bands.add(new Band(id(layer), name(layer), Display.text(thickness, "µm") + (made.isEmpty() ? "" : " · " + made), thickness, false, layer.isMirrored(),
                     shares(layer)));
+        }
+
+        /** What touches the neighbours. */
+        private static @Nullable Material matrix(Layer layer) {
+            if (layer.getComposite() == null) {
+                return layer.getMaterial();
+            }
+            for (Phase phase : layer.getComposite().getPhases()) {
+                if (phase.getRole() == Role.MATRIX) {
+                    return phase.getMaterial();
+                }
+            }
+            return null;
         }
 
         private List<Share> shares(Layer layer) {
@@ -188,22 +202,25 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
             }
         }
 
-        private void face(@Nullable Plane plane) {
+        private void face(@Nullable Plane plane, boolean samePolymer) {
             if (plane == null || bands.isEmpty()) {
                 return;
             }
             String own = name(plane);
             Described text = plane.getUri() != null || plane.getPair() == null ? plane : plane.getPair();
-            faces.add(new Face(id(text), own.isEmpty() ? name(plane.getPair()) : own, faceDetail(plane), bands.size() - 1));
+            faces.add(new Face(id(text), own.isEmpty() ? name(plane.getPair()) : own, faceDetail(plane, samePolymer), bands.size() - 1));
         }
 
-        private String faceDetail(Plane plane) {
+        private String faceDetail(Plane plane, boolean samePolymer) {
             double resistance = number(plane, "resistance");
             double film = number(plane, "film");
             if (Double.isFinite(resistance)) {
                 return Display.text(resistance, "Ω·cm²");
             }
-            return Double.isFinite(film) ? "film " + Display.text(film, "Ω·cm²") : plane.getPair() == null ? "no pair declared" : "";
+            if (Double.isFinite(film)) {
+                return "film " + Display.text(film, "Ω·cm²");
+            }
+            return plane.getPair() != null ? "" : samePolymer ? "same matrix on both sides" : "no pair declared";
         }
 
         /** NaN where there is no value, or none at this temperature: then the picture says nothing about it. */

@@ -2,21 +2,21 @@ package org.lamella.core.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 import org.lamella.core.picture.CrossSection.Share;
 import org.lamella.core.picture.CrossSectionLayout.Box;
 
 /**
- * Dots that show how much of each filler a layer holds: their area share is the filler's volume fraction, their places a low-discrepancy
- * sequence. A sign, not a microstructure.
+ * Dots that show how much of each filler a layer holds: their area share is the filler's volume fraction, their places a shifted grid with
+ * reproducible unevenness. A sign, not a microstructure.
  */
 public final class Grains {
 
-    /** Additive recurrence with the plastic number, which fills an area evenly. */
-    private static final double STEP_X = 0.7548776662466927;
-    private static final double STEP_Y = 0.5698402909980532;
     private static final double RADIUS = 2.4;
-    private static final int MOST = 900;
+    private static final double SMALLEST = 0.6;
+    private static final double UNEVENNESS = 0.35;
+    private static final int MOST = 1500;
 
     /**
      * A dot.
@@ -37,24 +37,45 @@ public final class Grains {
         List<Grain> grains = new ArrayList<>();
         List<Share> materials = box.band().materials();
         double radius = Math.min(RADIUS, box.height() / 4);
-        double roomX = box.width() - 2 * radius;
-        double roomY = box.height() - 2 * radius;
-        if (radius < 0.6 || roomX <= 0 || box.band().electrode()) {
+        if (radius < SMALLEST || materials.size() < 2) {
             return grains;
         }
-        int drawn = 0;
-        for (Share share : materials.subList(Math.min(1, materials.size()), materials.size())) {
-            int count = (int) Math.min(MOST, Math.round(share.fraction() * box.width() * box.height() / (Math.PI * radius * radius)));
-            for (int i = 0; i < count; i++) {
-                drawn++;
-                grains.add(new Grain(box.x() + radius + fraction(0.5 + drawn * STEP_X) * roomX, box.y() + radius + fraction(0.5 + drawn * STEP_Y) * roomY, radius,
-                        share.colour()));
-            }
+        List<Share> fillers = materials.subList(1, materials.size());
+        int[] counts = new int[fillers.size()];
+        int total = 0;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = (int) Math.min(MOST, Math.round(fillers.get(i).fraction() * box.width() * box.height() / (Math.PI * radius * radius)));
+            total += counts[i];
+        }
+        int columns = Math.max(1, (int) Math.round(Math.sqrt(total * box.width() / box.height())));
+        int rows = Math.max(1, (total + columns - 1) / columns);
+        double stepX = box.width() / (columns + 0.5);
+        double stepY = box.height() / rows;
+        int[] left = counts.clone();
+        for (int i = 0; i < total; i++) {
+            int row = i / columns;
+            double x = box.x() + (i % columns + 0.5 + 0.5 * (row % 2) + UNEVENNESS * noise(2 * i)) * stepX;
+            double y = box.y() + (row + 0.5 + UNEVENNESS * noise(2 * i + 1)) * stepY;
+            grains.add(new Grain(Math.clamp(x, box.x() + radius, box.x() + box.width() - radius), Math.clamp(y, box.y() + radius, box.y() + box.height() - radius),
+                    radius, fillers.get(next(counts, left)).colour()));
         }
         return grains;
     }
 
-    private static double fraction(double value) {
-        return value - Math.floor(value);
+    /** The filler that is furthest behind its share, so that several fillers mix evenly. */
+    private static int next(int[] counts, int[] left) {
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            if ((long) left[i] * Math.max(1, counts[best]) > (long) left[best] * Math.max(1, counts[i])) {
+                best = i;
+            }
+        }
+        left[best]--;
+        return best;
+    }
+
+    /** The same number between -1 and 1 for the same index, always. */
+    private static double noise(int index) {
+        return new SplittableRandom(index).nextDouble() * 2 - 1;
     }
 }

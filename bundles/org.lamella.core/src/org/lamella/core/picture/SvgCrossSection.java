@@ -1,8 +1,10 @@
 package org.lamella.core.picture;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.lamella.core.chart.LegendLayout;
 import org.lamella.core.markup.Markup;
 import org.lamella.core.markup.SvgStyle;
 import org.lamella.core.markup.TextMeasure;
@@ -16,6 +18,8 @@ import org.lamella.core.picture.CrossSectionLayout.Line;
 public final class SvgCrossSection {
 
     private static final double FONT = 12;
+    private static final double MARGIN = 8;
+    private static final double MARK = 10;
     private static final TextMeasure TEXT = TextMeasure.estimate(FONT);
 
     private SvgCrossSection() {
@@ -34,9 +38,9 @@ public final class SvgCrossSection {
     private static String draw(CrossSection section, double width, double height, String style) {
         CrossSectionLayout layout = CrossSectionLayout.of(section, width, height, TEXT);
         Map<String, Integer> materials = materials(section);
-        double legend = TEXT.lineHeight() * 1.5;
+        LegendLayout legend = LegendLayout.of(List.copyOf(materials.keySet()), layout.width() - 2 * MARGIN, MARK + 4 + FONT, TEXT);
         long w = Math.round(layout.width());
-        long h = Math.round(layout.height() + legend);
+        long h = Math.round(layout.height() + (legend.rows() + 0.5) * TEXT.lineHeight());
         Markup svg = new Markup();
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + w + " " + h, "width", w, "height", h, "role", "img", "aria-label",
                 "Cross-section of " + section.title());
@@ -45,11 +49,11 @@ public final class SvgCrossSection {
             svg.element("style", style);
         }
         svg.empty("rect", "class", "lm-ground", "width", w, "height", h);
-        svg.element("text", section.title(), "class", "lm-text", "x", 8, "y", FONT + 4, "font-size", FONT, "font-weight", "600");
+        svg.element("text", section.title(), "class", "lm-text", "x", MARGIN, "y", FONT + 4, "font-size", FONT, "font-weight", "600");
         layout.boxes().forEach(box -> box(svg, box));
         layout.lines().forEach(line -> line(svg, line));
         layout.labels().forEach(label -> label(svg, label));
-        legend(svg, materials, layout.height() + FONT);
+        legend(svg, materials, legend, layout.height() + FONT);
         return svg.close().line().toString();
     }
 
@@ -97,19 +101,24 @@ public final class SvgCrossSection {
                 + point(label.x() - 10, label.y()) + " " + point(label.x() - 3, label.y()));
         svg.open("text", "class", "lm-text", "data-id", label.id(), "x", label.x(), "y", label.y() + FONT / 3, "font-size", FONT);
         svg.element("tspan", label.name(), label.ofFace() ? "font-style" : "font-weight", label.ofFace() ? "italic" : "600");
-        svg.text(label.detail().isEmpty() ? "" : "  " + label.detail()).close().line();
+        if (!label.detail().isEmpty()) {
+            svg.element("tspan", label.detail(), "dx", FONT / 2);
+        }
+        svg.close().line();
     }
 
     private static String point(double x, double y) {
         return Math.round(x * 10) / 10.0 + "," + Math.round(y * 10) / 10.0;
     }
 
-    private static void legend(Markup svg, Map<String, Integer> materials, double y) {
-        double x = 8;
+    private static void legend(Markup svg, Map<String, Integer> materials, LegendLayout legend, double top) {
+        int entry = 0;
         for (Map.Entry<String, Integer> material : materials.entrySet()) {
-            svg.empty("rect", "class", SvgStyle.fill(material.getValue()), "x", x, "y", y - 9, "width", 10, "height", 10);
-            svg.element("text", material.getKey(), "class", "lm-text", "x", x + 14, "y", y, "font-size", FONT);
-            x += 14 + TEXT.width(material.getKey()) + 12;
+            double x = MARGIN + legend.x(entry);
+            double y = top + legend.row(entry) * TEXT.lineHeight();
+            svg.empty("rect", "class", SvgStyle.fill(material.getValue()), "x", x, "y", y - MARK + 1, "width", MARK, "height", MARK);
+            svg.element("text", material.getKey(), "class", "lm-text", "x", x + MARK + 4, "y", y, "font-size", FONT);
+            entry++;
         }
     }
 }
