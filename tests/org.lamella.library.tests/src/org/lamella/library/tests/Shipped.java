@@ -108,6 +108,6 @@ final class Shipped {
         Study found = file(examples.get(file)).getElements().stream().filter(Study.class::isInstance).map(Study.class::cast)
                 .filter(element -> element.getName().equals(study)).findFirst().orElseThrow();
         Elaboration elaboration = INJECTOR.getInstance(Elaborator.class).elaborate(found, Overrides.NONE, CancelIndicator.NullImpl);
-        return new DefaultStackSolver(VOCABULARY).solve(elaboration.design(), Progress.NONE);
+        return new DefaultStackSolver().solve(elaboration.design(), Progress.NONE);
     }
 }
