@@ -6,6 +6,7 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -63,9 +64,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         String[] names = context.getTokenNames();
         String found = found(exception);
         return switch (exception) {
-            case MissingTokenException missing -> missing(name(names, missing.expecting), exception.token);
-            case MismatchedTokenException mismatched -> mismatched(context, name(names, mismatched.expecting), found, exception.token);
-            default -> new SyntaxErrorMessage(unexpected(found, expected(context, "")), SYNTAX);
+            case MissingTokenException missing -> missing(name(names, missing.expecting), exception);
+            case MismatchedTokenException mismatched -> mismatched(context, name(names, mismatched.expecting), found, exception);
+            default -> new SyntaxErrorMessage(unexpected(found, textBefore(exception, 1).equals(":") ? VALUE_WORDS : expected(context, ""), exception),
+                    SYNTAX);
         };
     }
 
@@ -75,29 +77,50 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(context.getDefaultMessage(), VALUE);
     }
 
-    private static SyntaxErrorMessage missing(String expected, @Nullable Token before) {
+    private static SyntaxErrorMessage missing(String expected, RecognitionException exception) {
+        String found = found(exception);
         if (expected.equals("EOF")) {
-            return new SyntaxErrorMessage(unexpected(found(before), EXPECTED.getOrDefault("File", "")), SYNTAX);
+            return new SyntaxErrorMessage(unexpected(found, EXPECTED.getOrDefault("File", ""), exception), SYNTAX);
         }
-        return new SyntaxErrorMessage(words(expected) + " is missing before " + found(before), MISSING, new String[] {symbolOf(expected)});
+        return new SyntaxErrorMessage(words(expected) + " is missing before " + found, MISSING, new String[] {symbolOf(expected)});
     }
 
-    private static SyntaxErrorMessage mismatched(IParserErrorContext context, String expected, String found, @Nullable Token token) {
-        if (expected.equals("RULE_ID") && token != null && token.getText() != null && !token.getText().isEmpty()
-                && Characters.isLetter(token.getText().charAt(0))) {
+    private static SyntaxErrorMessage mismatched(IParserErrorContext context, String expected, String found, RecognitionException exception) {
+        if (expected.equals("RULE_ID") && isWord(exception.token)) {
             return new SyntaxErrorMessage(found + " is a word of the language; a name is expected here", KEYWORD_AS_NAME);
         }
-        return new SyntaxErrorMessage(unexpected(found, expected(context, words(expected))), SYNTAX);
+        return new SyntaxErrorMessage(unexpected(found, expected(context, words(expected)), exception), SYNTAX);
     }
 
-    private static String unexpected(String found, String expected) {
-        String hint = "";
-        if (found.startsWith("'-'")) {
-            hint = "; a name takes a hyphen only before a letter";
-        } else if (found.startsWith("number")) {
-            hint = "; powers belong to the unit, as in 5 s^-1";
+    private static boolean isWord(@Nullable Token token) {
+        return token != null && token.getText() != null && !token.getText().isEmpty() && Characters.isLetter(token.getText().charAt(0));
+    }
+
+    private static String unexpected(String found, String expected, RecognitionException exception) {
+        if (found.equals("'}'") && expected.equals(EXPECTED.get("File"))) {
+            return "unexpected '}', no { is open here";
         }
-        return "unexpected " + found + (expected.isEmpty() ? "" : ", " + expected + " is expected here") + hint;
+        return "unexpected " + found + (expected.isEmpty() ? "" : ", " + expected + " is expected here") + hint(found, exception);
+    }
+
+    /** The remedy for mistakes that habits from other languages and from paper lead to. */
+    private static String hint(String found, RecognitionException exception) {
+        String before = textBefore(exception, 1);
+        if (found.equals("'-'") && !before.isEmpty() && Characters.isLetter(before.charAt(0))) {
+            return "; a name takes a hyphen only before a letter";
+        }
+        if (found.startsWith("number") && !before.isEmpty() && Characters.isDigit(before.charAt(0))) {
+            return "; powers belong to the unit, as in 5 s^-1";
+        }
+        if (found.equals("':'") && textBefore(exception, 2).equals(",")) {
+            return "; properties need no comma between them";
+        }
+        return found.equals("'='") ? "; write : for =" : "";
+    }
+
+    private static String textBefore(RecognitionException exception, int distance) {
+        @Nullable Token token = exception.input instanceof TokenStream tokens ? tokens.LT(-distance) : null;
+        return token == null || token.getText() == null ? "" : token.getText();
     }
 
     /** What the rule around the mistake still wants; at a closing brace or a name, the rule's list is better than one symbol. */

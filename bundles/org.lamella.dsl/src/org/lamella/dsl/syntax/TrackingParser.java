@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.lamella.dsl.parser.antlr.internal.InternalCellParser;
+import org.lamella.dsl.scanner.Characters;
 import org.lamella.dsl.services.CellGrammarAccess;
 
 /**
@@ -81,10 +82,12 @@ final class TrackingParser extends InternalCellParser {
         return input.LT(1) instanceof CommonToken token && token.getType() != Token.EOF ? token.getStartIndex() : length;
     }
 
-    /** A keyword in the line of an unfinished statement would be taken for the start of the next. */
-    private boolean isKeywordAsName(RecognitionException exception) {
-        return exception instanceof MismatchedTokenException mismatched && mismatched.expecting == RULE_ID && exception.token != null
-                && input.LT(-1) != null && input.LT(-1).getLine() == exception.token.getLine();
+    /** A word in the line of an unfinished statement would be taken for the start of the next. */
+    private boolean isStrayWord() {
+        Token token = input.LT(1);
+        Token before = input.LT(-1);
+        return before != null && token != null && token.getType() != Token.EOF && before.getLine() == token.getLine()
+                && !token.getText().isEmpty() && Characters.isLetter(token.getText().charAt(0));
     }
 
     @NonNullByDefault({})
@@ -92,7 +95,7 @@ final class TrackingParser extends InternalCellParser {
     public void recover(IntStream stream, RecognitionException exception) {
         int index = stream.index();
         int offset = offset();
-        boolean keywordAsName = isKeywordAsName(exception);
+        boolean strayWord = isStrayWord();
         if (index != mistakeIndex) {
             // an outer rule failing at the same token knows less about what is missing
             mistakeIndex = index;
@@ -100,7 +103,7 @@ final class TrackingParser extends InternalCellParser {
         }
         super.recover(stream, exception);
         SyntaxErrorMessage message = mistake;
-        if (failure == null && message != null && (stream.index() > index || keywordAsName)) {
+        if (failure == null && message != null && (stream.index() > index || strayWord)) {
             failure = new Failure(offset, boundary, message);
         }
     }

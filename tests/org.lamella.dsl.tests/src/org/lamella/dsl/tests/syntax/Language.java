@@ -23,6 +23,7 @@ import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ITextRegion;
@@ -81,7 +82,8 @@ final class Language {
     }
 
     private static XtextResource add(XtextResourceSet files, String name, byte[] bytes) {
-        XtextResource resource = (XtextResource) files.createResource(URI.createURI("memory:/" + name));
+        XtextResource resource = (XtextResource) INJECTOR.getInstance(IResourceFactory.class).createResource(URI.createURI("memory:/" + name));
+        files.getResources().add(resource);
         try {
             resource.load(new ByteArrayInputStream(bytes), Map.of());
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.Named;
@@ -84,6 +85,28 @@ class RecoveryTest {
         assertEquals(List.of("1:9 typographic-minus typographic minus, replace by -"), Language.errors(Language.parse("let a = \u22123")));
         assertEquals(List.of("1:7 keyword-as-name 'cell' is a word of the language; a name is expected here"),
                 Language.errors(Language.parse("stack cell { }")));
+    }
+
+    /** Habits from other languages and from paper, with the end of the message that answers each. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "polymer P { a: 1 V, b: 2 V } | properties need no comma between them",
+            "polymer P { a: 1 V; b: 2 V } | values and statements need no separator",
+            "polymer P { a = 1 V } | write : for =",
+            "polymer P { a: 5 [V] } | write round brackets",
+            "polymer P { a: b² } | a power of a value is written ^",
+            "polymer P { a: 1e-3 1/s } | powers belong to the unit, as in 5 s^-1",
+            "polymer P { a: %5 } | a percent sign needs a number before it",
+            "polymer P { a: 'x' } | text is written in double quotes",
+            "polymer P-2 { } | a name takes a hyphen only before a letter",
+            "polymer P { } } | no { is open here",
+            "polymer P { a: 5, 10,20 V } | write 10.20",
+            "polymer P { a: 5,10,20 V } | write 5, 10, 20 for a list",
+            "stack S { layer a of B { thickness: } } | a value (number with unit, name, text in quotes, or a formula) is expected here",
+            "study S of B { require x } | one of < <= > >= is expected here"})
+    void messagesAnswerHabits(String text, String ending) {
+        List<String> errors = Language.errors(Language.parse(text));
+        assertTrue(!errors.isEmpty() && errors.get(0).endsWith(ending), errors.toString());
     }
 
     @Test
