@@ -53,10 +53,18 @@ public final class DefaultStackSolver implements StackSolver {
         this(Vocabulary.fromClassPath(DefaultStackSolver.class.getClassLoader()));
     }
 
-    /** @param vocabulary what designs may contain */
-    public DefaultStackSolver(Vocabulary vocabulary) {
+    private DefaultStackSolver(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         ServiceLoader.load(StudyEvaluator.class, StudyEvaluator.class.getClassLoader()).forEach(evaluator -> evaluators.put(evaluator.kind(), evaluator));
+    }
+
+    /**
+     * A solver with given declarations.
+     *
+     * @param vocabulary what designs may contain
+     */
+    public static DefaultStackSolver with(Vocabulary vocabulary) {
+        return new DefaultStackSolver(vocabulary);
     }
 
     @Override

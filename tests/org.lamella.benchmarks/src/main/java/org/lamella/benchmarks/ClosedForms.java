@@ -45,7 +45,7 @@ public class ClosedForms {
         example = new Example();
         design = example.elaborate();
         Vocabulary vocabulary = Vocabulary.fromClassPath(DefaultStackSolver.class.getClassLoader());
-        solver = new DefaultStackSolver(vocabulary);
+        solver = DefaultStackSolver.with(vocabulary);
         stack = new StackModel(((Cell) design.getStudy().getSubject()).getStack(), null, Double.NaN, vocabulary);
     }
 

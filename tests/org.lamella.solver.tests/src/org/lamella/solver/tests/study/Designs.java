@@ -125,7 +125,7 @@ final class Designs {
             study.getComputations().add(computation);
         }
         design.setStudy(study);
-        return new DefaultStackSolver(VOCABULARY).solve(design, Progress.NONE);
+        return DefaultStackSolver.with(VOCABULARY).solve(design, Progress.NONE);
     }
 
     static double value(StudyResult result, String id, String subject) {
