@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -44,8 +45,8 @@ public final class CellNames {
     }
 
     /** The text of a reference as it was written, blanks and comments removed; empty where nothing was written. */
-    public static Optional<String> writtenReference(EObject owner, org.eclipse.emf.ecore.EReference reference) {
+    public static Optional<String> writtenReference(EObject owner, EReference reference) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(Characters.canonical(NodeModelUtils.getTokenText(nodes.get(0)).replace(" ", "")));
+        return nodes.stream().findFirst().map(node -> Characters.canonical(NodeModelUtils.getTokenText(node).replace(" ", "")));
     }
 }

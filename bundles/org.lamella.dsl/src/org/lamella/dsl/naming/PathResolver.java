@@ -2,6 +2,7 @@ package org.lamella.dsl.naming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -74,7 +75,7 @@ public class PathResolver {
     private static List<? extends Named> childrenOf(EObject object) {
         return switch (object) {
             case Function function -> function.getParameters();
-            case Composite composite -> java.util.stream.Stream.concat(composite.getParameters().stream(), composite.getParts().stream()).toList();
+            case Composite composite -> Stream.concat(composite.getParameters().stream(), composite.getParts().stream()).toList();
             case Electrode electrode -> electrode.getParts();
             case Stack stack -> stack.getItems().stream().filter(Named.class::isInstance).map(Named.class::cast).toList();
             default -> List.of();

@@ -59,7 +59,8 @@ public record ScanProblem(String code, String message) {
             case '·' -> "; it joins units only, values are multiplied by *";
             default -> Characters.isSuperscript(character) ? "; a power of a value is written ^" : "";
         };
-        String shown = Character.isISOControl(character) || Character.isSurrogate((char) character) || character == 0xFFFD ? "" : "'" + (char) character + "' ";
+        boolean visible = !Character.isISOControl(character) && !Character.isSurrogate((char) character) && character != 0xFFFD;
+        String shown = visible ? "'" + (char) character + "' " : "";
         return new ScanProblem(UNEXPECTED_CHARACTER, "unexpected character " + shown + String.format("(U+%04X)", character) + hint);
     }
 

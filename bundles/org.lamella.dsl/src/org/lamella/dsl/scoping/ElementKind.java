@@ -1,6 +1,7 @@
 package org.lamella.dsl.scoping;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public enum ElementKind {
 
     /** The word an engineer would use. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The labels of several kinds: {@code composite, polymer or ceramic}. */

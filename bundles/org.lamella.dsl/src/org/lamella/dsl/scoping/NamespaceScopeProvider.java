@@ -19,6 +19,7 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractGlobalScopeDelegatingScopeProvider;
 import org.eclipse.xtext.scoping.impl.ImportNormalizer;
 import org.eclipse.xtext.scoping.impl.ImportScope;
+import org.eclipse.xtext.scoping.impl.ScopeBasedSelectable;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.lamella.dsl.cell.File;
@@ -72,7 +73,7 @@ public class NamespaceScopeProvider extends AbstractGlobalScopeDelegatingScopePr
 
     private static IScope importing(List<ImportNormalizer> imports, IScope outer, IScope from, EClass type) {
         return imports.isEmpty() ? outer
-                : new ImportScope(imports, outer, new org.eclipse.xtext.scoping.impl.ScopeBasedSelectable(from), type, false);
+                : new ImportScope(imports, outer, new ScopeBasedSelectable(from), type, false);
     }
 
     private Optional<ImportNormalizer> namesOf(Import written) {

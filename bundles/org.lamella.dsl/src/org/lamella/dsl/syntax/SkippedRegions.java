@@ -45,7 +45,8 @@ final class SkippedRegions {
         List<Token> visible = visible();
         int at = indexAt(visible, failure);
         int start = Math.min(at, Math.max(indexAt(visible, boundary), behindOpenBrace(visible, at)));
-        boolean incomplete = start < at && (at == visible.size() || is(visible.get(at), "}") || opensLine(visible.get(at)) && starts(visible, at));
+        boolean incomplete = start < at
+                && (at == visible.size() || is(visible.get(at), "}") || opensLine(visible.get(at)) && starts(visible, at));
         int end = incomplete ? at : statementEnd(visible, start, at);
         if (start >= end) {
             if (at >= visible.size()) {

@@ -66,8 +66,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         return switch (exception) {
             case MissingTokenException missing -> missing(name(names, missing.expecting), exception);
             case MismatchedTokenException mismatched -> mismatched(context, name(names, mismatched.expecting), found, exception);
-            default -> new SyntaxErrorMessage(unexpected(found, textBefore(exception, 1).equals(":") ? VALUE_WORDS : expected(context, ""), exception),
-                    SYNTAX);
+            default -> {
+                String expected = textBefore(exception, 1).equals(":") ? VALUE_WORDS : expected(context, "");
+                yield new SyntaxErrorMessage(unexpected(found, expected, exception), SYNTAX);
+            }
         };
     }
 
