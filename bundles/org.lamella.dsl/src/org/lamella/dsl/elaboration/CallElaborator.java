@@ -20,6 +20,7 @@ import org.lamella.model.registry.Law;
 import org.lamella.model.registry.Law.Family;
 import org.lamella.model.registry.ScalarLaw;
 import org.lamella.model.units.Dimension;
+import org.lamella.model.units.UnitOfMeasure;
 import org.lamella.model.units.Units;
 
 /** Calls of laws, shapes and functions: finds them in the registry and brings their arguments into its order. */
@@ -87,7 +88,7 @@ final class CallElaborator {
                 constant = false;
             }
             if (law.arguments().get(i).dimension() == null && result == null) {
-                result = Units.parse(value.getUnit()).map(unit -> unit.dimension()).orElse(Dimension.NUMBER);
+                result = Units.parse(value.getUnit()).map(UnitOfMeasure::dimension).orElse(Dimension.NUMBER);
             }
         }
         Dimension dimension = result == null ? Dimension.NUMBER : result;
@@ -113,7 +114,8 @@ final class CallElaborator {
                 if (law.arguments().get(i).dimension() == null) {
                     org.lamella.model.design.Value value = call.getArguments().get(i).getValue();
                     unit = value.getWrittenUnit();
-                    dimension = Units.parse(value.getUnit()).map(found -> found.dimension()).orElse(dimension);
+                    Optional<Dimension> given = Units.parse(value.getUnit()).map(UnitOfMeasure::dimension);
+                    dimension = given.isPresent() ? given.get() : dimension;
                     break;
                 }
             }
@@ -132,17 +134,17 @@ final class CallElaborator {
         CallExpression call = DesignFactory.eINSTANCE.createCallExpression();
         call.setFunction(law.name());
         boolean complete = true;
+        @Nullable Dimension wanted = expected.dimension();
+        Dimension property = wanted == null ? Dimension.NUMBER : wanted;
         for (ArgumentType type : law.arguments()) {
-            Value written = given.get(type.name());
-            Dimension property = expected.dimension() == null ? Dimension.NUMBER : expected.dimension();
-            Optional<String> fallback = written == null ? law.defaultText(type, property) : Optional.empty();
-            if (written == null && fallback.isEmpty()) {
+            Optional<Value> text = Optional.<Value>ofNullable(given.get(type.name()))
+                    .or(() -> law.defaultText(type, property).map(session.texts()::value));
+            if (text.isEmpty()) {
                 missing(ref, law, type);
                 complete = false;
                 continue;
             }
-            Value text = written == null ? session.texts().value(fallback.orElseThrow()) : written;
-            org.lamella.model.design.Value value = session.values().argument(text, type, law, expected);
+            org.lamella.model.design.Value value = session.values().argument(text.get(), type, law, expected);
             if (value == null) {
                 complete = false;
                 continue;

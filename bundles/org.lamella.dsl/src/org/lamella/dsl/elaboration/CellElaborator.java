@@ -26,7 +26,7 @@ import org.lamella.model.registry.Subject;
 final class CellElaborator {
 
     private final Session session;
-    private final Map<Cell, org.lamella.model.design.Cell> made = new HashMap<>();
+    private final Map<Cell, org.lamella.model.design.@Nullable Cell> made = new HashMap<>();
 
     CellElaborator(Session session) {
         this.session = session;
@@ -34,14 +34,13 @@ final class CellElaborator {
 
     org.lamella.model.design.Cell of(Cell cell, EObject reference) {
         session.use(cell);
-        org.lamella.model.design.Cell known = made.get(cell);
-        if (known == null) {
-            org.lamella.model.design.Cell[] result = new org.lamella.model.design.Cell[1];
-            session.findings().following(reference, () -> result[0] = make(cell));
-            known = result[0];
-            made.put(cell, known);
+        org.lamella.model.design.@Nullable Cell known = made.get(cell);
+        if (known != null) {
+            return known;
         }
-        return known;
+        org.lamella.model.design.Cell result = session.findings().following(reference, () -> make(cell));
+        made.put(cell, result);
+        return result;
     }
 
     private org.lamella.model.design.Cell make(Cell text) {

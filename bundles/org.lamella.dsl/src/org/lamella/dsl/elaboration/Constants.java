@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Constant;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Value;
@@ -16,7 +17,7 @@ import org.lamella.model.units.Dimension;
 final class Constants {
 
     private final Session session;
-    private final Map<Constant, Typed> done = new HashMap<>();
+    private final Map<Constant, @Nullable Typed> done = new HashMap<>();
     private final Set<Constant> open = new HashSet<>();
 
     Constants(Session session) {
@@ -31,7 +32,7 @@ final class Constants {
 
     /** The same without noting that the constant is used. */
     Typed value(Constant constant, EObject reference) {
-        Typed known = done.get(constant);
+        @Nullable Typed known = done.get(constant);
         if (known == null) {
             if (!open.add(constant)) {
                 session.findings().error(Codes.CYCLE, reference, "'" + constant.getName() + "' is defined by itself");
@@ -52,24 +53,19 @@ final class Constants {
         if (constant.getValue() == null) {
             return Typed.UNKNOWN;
         }
-        Typed[] result = { Typed.UNKNOWN };
-        session.findings().following(reference, () -> result[0] = session.values().free(constant.getValue(), null, new ElementScope(session, constant)));
+        Typed typed = session.findings().following(reference, () -> session.values().free(constant.getValue(), null, new ElementScope(session, constant)));
         String path = session.names().qualified(constant);
         session.addresses().addValue(path);
         Optional<OverrideValues.Entry> override = session.overrides().find(path);
-        if (override.isPresent()) {
-            result[0] = overridden(constant, override.get(), result[0].dimension());
-        }
-        return keep(result[0]);
+        return override.isPresent() ? overridden(constant, override.get(), typed.dimension()) : keep(typed);
     }
 
-    private Typed overridden(Constant constant, OverrideValues.Entry override, @org.eclipse.jdt.annotation.Nullable Dimension dimension) {
-        Typed[] value = { Typed.UNKNOWN };
-        session.findings().outside(override.label(),
-                () -> value[0] = session.values().free(override.text(), dimension, new ElementScope(session, constant)));
-        Typed kept = keep(value[0]);
-        if (kept.origin() != null) {
-            session.overrides().applied(override, kept.origin());
+    private Typed overridden(Constant constant, OverrideValues.Entry override, @Nullable Dimension dimension) {
+        Typed kept = keep(session.findings().outside(override.label(),
+                () -> session.values().free(override.text(), dimension, new ElementScope(session, constant))));
+        @Nullable Value origin = kept.origin();
+        if (origin != null) {
+            session.overrides().applied(override, origin);
         }
         return kept;
     }

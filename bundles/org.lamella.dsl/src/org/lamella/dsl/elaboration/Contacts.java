@@ -41,7 +41,7 @@ final class Contacts {
     }
 
     private final Session session;
-    private final Map<PairInterface, Holder> made = new HashMap<>();
+    private final Map<PairInterface, @Nullable Holder> made = new HashMap<>();
     private final Map<Resource, List<PairInterface>> visible = new HashMap<>();
 
     Contacts(Session session) {
@@ -51,13 +51,11 @@ final class Contacts {
     /** The pair interface with its properties. */
     Holder pair(PairInterface pair, EObject reference) {
         session.use(pair);
-        Holder known = made.get(pair);
+        @Nullable Holder known = made.get(pair);
         if (known != null) {
             return known;
         }
-        Holder[] holder = new Holder[1];
-        session.findings().following(reference, () -> holder[0] = make(pair));
-        return holder[0];
+        return session.findings().following(reference, () -> make(pair));
     }
 
     private Holder make(PairInterface pair) {
@@ -140,15 +138,17 @@ final class Contacts {
         plane.setLeft(left.name);
         plane.setRight(right.name);
         List<Source> sources = new ArrayList<>();
-        if (left.material != null && right.material != null) {
-            Optional<Match> match = match(left.material, right.material, place);
+        @Nullable Material a = left.material;
+        @Nullable Material b = right.material;
+        if (a != null && b != null) {
+            Optional<Match> match = match(a, b, place);
             match.ifPresent(found -> {
                 plane.setPair((org.lamella.model.design.PairInterface) pair(found.pair, place).target());
                 plane.setReversed(found.reversed);
                 sources.add(source(found.pair).withInverted(found.reversed));
             });
             if (match.isEmpty() && local.isEmpty()) {
-                missing(left, right, left.material, right.material, place);
+                missing(left, right, a, b, place);
             }
         }
         sources.addAll(local);

@@ -1,12 +1,10 @@
 package org.lamella.dsl.elaboration;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.lamella.dsl.cell.Constant;
 import org.lamella.dsl.cell.Element;
@@ -47,14 +45,15 @@ final class Describer {
     }
 
     Optional<Description> describe(EObject node) {
-        org.lamella.dsl.cell.Property property = EcoreUtil2.getContainerOfType(node, org.lamella.dsl.cell.Property.class);
-        Element element = EcoreUtil2.getContainerOfType(node, Element.class);
-        if (element == null) {
-            return Optional.empty();
-        }
-        if (property == null) {
+        Optional<Element> owner = Optional.ofNullable(EcoreUtil2.getContainerOfType(node, Element.class));
+        return owner.flatMap(element -> describe(element, Optional.ofNullable(EcoreUtil2.getContainerOfType(node, org.lamella.dsl.cell.Property.class))));
+    }
+
+    private Optional<Description> describe(Element element, Optional<org.lamella.dsl.cell.Property> text) {
+        if (text.isEmpty()) {
             return element instanceof Constant constant ? constant(constant) : Optional.empty();
         }
+        org.lamella.dsl.cell.Property property = text.get();
         String path = Subjects.path(property);
         Session session = elaborate.apply(element);
         return session.described(property).map(made -> property(made)).or(() -> declared(path, property));
@@ -62,12 +61,12 @@ final class Describer {
 
     private Optional<Description> constant(Constant constant) {
         Value value = elaborate.apply(constant).constants().value(constant, constant).origin();
-        return value == null ? Optional.empty() : Optional.of(value(constant.getName(), value, null, Optional.empty(), "", false));
+        return value == null ? Optional.empty() : Optional.of(value(constant.getName(), value, Optional.empty(), Optional.empty(), "", false));
     }
 
     private Description property(Property property) {
         PropertyHolder holder = (PropertyHolder) property.eContainer();
-        PropertyType type = vocabulary.property(SubjectOf.described(holder), property.getName()).orElse(null);
+        Optional<PropertyType> type = vocabulary.property(SubjectOf.described(holder), property.getName());
         return value(property.getName(), property.getValues().get(0), type, otherBasis(holder, property), String.join(", ", property.getTreatedBy()),
                 property.isDefaulted());
     }
@@ -84,11 +83,11 @@ final class Describer {
         return Optional.empty();
     }
 
-    private Description value(String name, Value value, @Nullable PropertyType type, Optional<String> otherBasis, String treatments, boolean defaulted) {
+    private Description value(String name, Value value, Optional<PropertyType> type, Optional<String> otherBasis, String treatments, boolean defaulted) {
         OptionalDouble si = value.getExpression() instanceof NumberExpression number && value.getHigh() == null ? OptionalDouble.of(number.getValue()) : OptionalDouble.empty();
         String source = value.getSource() != null ? value.getSource() : value.isTypical() ? "typical" : "";
         return new Description(name, shown(value), si, value.getUnit() == null ? "" : value.getUnit(), uncertainty(value), validity(value), source, otherBasis, treatments,
-                defaulted, type == null ? "" : type.doc(), type == null ? "" : type.section());
+                defaulted, type.map(PropertyType::doc).orElse(""), type.map(PropertyType::section).orElse(""));
     }
 
     private String shown(Value value) {

@@ -112,12 +112,16 @@ public final class Elaborator {
             made.ifPresent(session.design()::setStudy);
             return made.map(org.lamella.model.design.Study::getSubject);
         }
-        return element instanceof Element named ? Optional.ofNullable(check(session, named)) : Optional.empty();
+        @Nullable Described made = element instanceof Element named ? check(session, named) : null;
+        return made == null ? Optional.empty() : Optional.of(made);
     }
 
     private static @Nullable Described check(Session session, Element element) {
         return switch (element) {
-        case Study study -> new StudyElaborator(session).of(study).orElse(null);
+        case Study study -> {
+            new StudyElaborator(session).of(study);
+            yield null;
+        }
         case Cell cell -> session.cells().of(cell, cell);
         case Stack stack -> session.stacks().of(stack, stack).stack();
         case Composite composite -> session.composites().of(composite).composite();

@@ -29,7 +29,7 @@ final class ElectrodeElaborator {
     }
 
     private final Session session;
-    private final Map<Electrode, Instance> made = new HashMap<>();
+    private final Map<Electrode, @Nullable Instance> made = new HashMap<>();
 
     ElectrodeElaborator(Session session) {
         this.session = session;
@@ -38,7 +38,7 @@ final class ElectrodeElaborator {
     /** The electrode as declared. */
     Instance of(Electrode electrode, EObject reference) {
         session.use(electrode);
-        Instance known = made.get(electrode);
+        @Nullable Instance known = made.get(electrode);
         if (known == null) {
             known = following(reference, electrode, ElectrodeRole.valueOf(electrode.getKind().getName()), session.names().qualified(electrode));
             made.put(electrode, known);
@@ -53,9 +53,7 @@ final class ElectrodeElaborator {
     }
 
     private Instance following(EObject reference, Electrode electrode, ElectrodeRole role, String name) {
-        Instance[] instance = new Instance[1];
-        session.findings().following(reference, () -> instance[0] = make(electrode, role, name));
-        return instance[0];
+        return session.findings().following(reference, () -> make(electrode, role, name));
     }
 
     /** A material used as an electrode; a metal has the properties of an anode on either side. */
@@ -127,10 +125,10 @@ final class ElectrodeElaborator {
         electrode.getPhases().add(phase);
         Material contact = switch (use.getElement()) {
         case Composite composite -> {
-            CompositeElaborator.Instance[] instance = new CompositeElaborator.Instance[1];
-            session.findings().following(use, () -> instance[0] = session.composites().instance(composite, use, name, List.of(), use, null));
-            phase.setComposite(instance[0].composite());
-            yield instance[0].matrix();
+            CompositeElaborator.Instance instance = session.findings().following(use,
+                    () -> session.composites().instance(composite, use, name, List.of(), use, null));
+            phase.setComposite(instance.composite());
+            yield instance.matrix();
         }
         case Material material -> {
             phase.setMaterial(session.materials().design(material, use));

@@ -19,6 +19,7 @@ import org.lamella.model.design.Value;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.ValueKind;
 import org.lamella.model.units.Dimension;
+import org.lamella.model.units.UnitOfMeasure;
 import org.lamella.model.units.Units;
 
 /**
@@ -78,8 +79,9 @@ final class ElementScope implements Scope {
         if (parameter.isPresent()) {
             return parameter;
         }
-        if (own != null && own.knows(path) && !(own.isOpen(path) && session.names().element(context, path).isPresent())) {
-            return Optional.of(typed(own, path, reference));
+        @Nullable Holder holderHere = own;
+        if (holderHere != null && holderHere.knows(path) && !(holderHere.isOpen(path) && session.names().element(context, path).isPresent())) {
+            return Optional.of(typed(holderHere, path, reference));
         }
         int dot = path.indexOf('.');
         if (dot > 0) {
@@ -125,7 +127,8 @@ final class ElementScope implements Scope {
             return Typed.hole(type.dimension().equals(Dimension.FRACTION) ? null : type.dimension());
         }
         Value value = property.get().getValues().get(0);
-        Dimension dimension = type.dimension().equals(Dimension.FRACTION) ? Units.parse(value.getUnit()).map(unit -> unit.dimension()).orElse(null) : type.dimension();
+        // whether a fraction is vol% or wt% shows in its unit only
+        Dimension dimension = Units.parse(value.getUnit()).map(UnitOfMeasure::dimension).filter(found -> type.dimension().equals(Dimension.FRACTION)).orElse(type.dimension());
         Typed typed = Typed.of(value, dimension);
         if (typed.tree() instanceof FunctionExpression function) {
             return new Typed(function.getBody(), dimension, typed.unit(), value, true);
@@ -136,8 +139,9 @@ final class ElementScope implements Scope {
     @Override
     public Collection<String> offered() {
         List<String> names = new ArrayList<>(parameters.names());
-        if (own != null) {
-            session.vocabulary().properties(own.subject()).forEach(type -> names.add(type.path()));
+        @Nullable Holder holderHere = own;
+        if (holderHere != null) {
+            session.vocabulary().properties(holderHere.subject()).forEach(type -> names.add(type.path()));
         }
         children.forEach((name, holders) -> holders.forEach(
                 holder -> session.vocabulary().properties(holder.subject()).forEach(type -> names.add(name + "." + type.path()))));

@@ -2,6 +2,7 @@ package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
@@ -133,16 +134,15 @@ final class ExpressionElaborator {
         if (ref.isCall()) {
             return calls.elaborate(ref, expected);
         }
-        Dimension variable = expected.variables().get(path);
-        if (variable != null) {
-            return units.fit(ref, new Typed(Trees.variable(path), variable, null), expected.required());
+        if (expected.variables().containsKey(path)) {
+            return units.fit(ref, new Typed(Trees.variable(path), expected.variables().get(path), null), expected.required());
         }
-        Typed value = expected.scope().resolve(ref, path).orElse(null);
-        if (value == null) {
+        Optional<Typed> value = expected.scope().resolve(ref, path);
+        if (value.isEmpty()) {
             unknown(ref, path, expected);
             return Typed.hole(expected.required());
         }
-        return units.fit(ref, value, expected.required());
+        return units.fit(ref, value.get(), expected.required());
     }
 
     private void unknown(Ref ref, String path, Expectation expected) {

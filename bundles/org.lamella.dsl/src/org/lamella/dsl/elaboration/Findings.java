@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -33,22 +34,22 @@ final class Findings {
         this.home = home;
     }
 
-    /** Runs something a reference leads to. */
-    void following(EObject reference, Runnable work) {
+    /** Makes something a reference leads to. */
+    <T> T following(EObject reference, Supplier<T> work) {
         references.push(reference);
         try {
-            work.run();
+            return work.get();
         } finally {
             references.pop();
         }
     }
 
-    /** Runs the elaboration of a text from outside any file; its findings name it. */
-    void outside(String label, Runnable work) {
+    /** Elaborates a text from outside any file; its findings name it. */
+    <T extends @Nullable Object> T outside(String label, Supplier<T> work) {
         String before = outside;
         outside = label;
         try {
-            work.run();
+            return work.get();
         } finally {
             outside = before;
         }

@@ -84,9 +84,8 @@ final class Holder {
 
     /** The property; a value that depends on itself is told at the reference. */
     Optional<Property> property(String path, EObject reference) {
-        Optional<Property> known = done.get(path);
-        if (known != null) {
-            return known;
+        if (done.containsKey(path)) {
+            return done.get(path);
         }
         Optional<PropertyType> type = session.vocabulary().property(subject, path);
         if (type.isEmpty()) {
@@ -98,7 +97,8 @@ final class Holder {
             return Optional.empty();
         }
         try {
-            Optional<Property> property = Optional.ofNullable(compute(type.get()));
+            @Nullable Property value = compute(type.get());
+            Optional<Property> property = value == null ? Optional.empty() : Optional.of(value);
             done.put(path, property);
             return property;
         } finally {
@@ -115,9 +115,8 @@ final class Holder {
                 treatments.skip(path);
                 return overridden(type, override.get(), source);
             }
-            org.lamella.dsl.cell.Property text = source.texts().get(path);
-            if (text != null) {
-                Property written = written(type, text, source);
+            if (source.texts().containsKey(path)) {
+                @Nullable Property written = written(type, source.texts().get(path), source);
                 if (written == null) {
                     broken.add(path);
                     treatments.skip(path);
@@ -126,19 +125,20 @@ final class Holder {
                 return treatments.apply(session, scope, type, written);
             }
         }
-        Property given = provided.apply(path).orElse(null);
-        return treatments.apply(session, scope, type, given == null ? defaulted(type) : given);
+        Optional<Property> given = provided.apply(path);
+        return treatments.apply(session, scope, type, given.isPresent() ? given.get() : defaulted(type));
     }
 
     private @Nullable Property overridden(PropertyType type, OverrideValues.Entry override, Source source) {
-        org.lamella.model.design.Value[] value = new org.lamella.model.design.Value[1];
-        session.findings().outside(override.label(), () -> value[0] = session.values().property(override.text(), type, scope, null));
-        if (value[0] == null) {
-            broken.add(type.path());
-            return null;
-        }
-        session.overrides().applied(override, value[0]);
-        return property(type, value[0], source.inverted());
+        return session.findings().outside(override.label(), () -> {
+            org.lamella.model.design.@Nullable Value value = session.values().property(override.text(), type, scope, null);
+            if (value == null) {
+                broken.add(type.path());
+                return null;
+            }
+            session.overrides().applied(override, value);
+            return property(type, value, source.inverted());
+        });
     }
 
     private @Nullable Property written(PropertyType type, org.lamella.dsl.cell.Property text, Source source) {

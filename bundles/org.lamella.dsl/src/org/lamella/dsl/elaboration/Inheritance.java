@@ -24,7 +24,7 @@ final class Inheritance {
         E current = element;
         while (true) {
             chain.add(current);
-            E next = base.apply(current);
+            @Nullable E next = base.apply(current);
             if (next == null || next.eIsProxy()) {
                 break;
             }

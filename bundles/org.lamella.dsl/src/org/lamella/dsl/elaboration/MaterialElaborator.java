@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Material;
 import org.lamella.model.design.DesignFactory;
@@ -16,7 +17,7 @@ import org.lamella.model.registry.Subject;
 final class MaterialElaborator {
 
     private final Session session;
-    private final Map<Material, Holder> made = new HashMap<>();
+    private final Map<Material, @Nullable Holder> made = new HashMap<>();
 
     MaterialElaborator(Session session) {
         this.session = session;
@@ -25,13 +26,11 @@ final class MaterialElaborator {
     /** The material with all its properties. */
     Holder of(Material material, EObject reference) {
         session.use(material);
-        Holder known = made.get(material);
+        @Nullable Holder known = made.get(material);
         if (known != null) {
             return known;
         }
-        Holder[] holder = new Holder[1];
-        session.findings().following(reference, () -> holder[0] = make(material));
-        return holder[0];
+        return session.findings().following(reference, () -> make(material));
     }
 
     /** The material in the design. */

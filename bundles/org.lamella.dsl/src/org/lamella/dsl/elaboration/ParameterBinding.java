@@ -47,13 +47,14 @@ final class ParameterBinding {
         Map<String, Value> arguments = use == null ? Map.of() : arguments(use, List.copyOf(declared.values()), chain.get(chain.size() - 1));
         Parameters parameters = new Parameters();
         declared.forEach((word, parameter) -> {
-            Dimension dimension = DIMENSIONS.get(String.valueOf(parameter.getDimension()));
-            if (dimension == null) {
-                List<String> near = Similar.to(String.valueOf(parameter.getDimension()), DIMENSIONS.keySet());
+            String dimensionName = String.valueOf(parameter.getDimension());
+            if (!DIMENSIONS.containsKey(dimensionName)) {
+                List<String> near = Similar.to(dimensionName, DIMENSIONS.keySet());
                 session.findings().error(Codes.UNKNOWN_NAME, parameter, CellPackage.Literals.PARAMETER__DIMENSION,
                         "'" + parameter.getDimension() + "' is no dimension" + Similar.offer(near), near.toArray(String[]::new));
             } else {
-                parameters.bind(word, value(parameter, arguments.get(word), dimension, use, name + "." + word), dimension);
+                Dimension dimension = DIMENSIONS.get(dimensionName);
+                parameters.bind(word, value(parameter, arguments.containsKey(word) ? arguments.get(word) : null, dimension, use, name + "." + word), dimension);
             }
         });
         return parameters;
@@ -65,7 +66,7 @@ final class ParameterBinding {
         for (Composite level : chain.reversed()) {
             for (Parameter parameter : level.getParameters()) {
                 if (parameter.getName() != null) {
-                    Parameter other = declared.putIfAbsent(parameter.getName(), parameter);
+                    @Nullable Parameter other = declared.putIfAbsent(parameter.getName(), parameter);
                     if (other != null && other.eContainer() == level) {
                         session.findings().error(Codes.DUPLICATE_NAME, parameter, "two parameters are named '" + parameter.getName() + "'", parameter.getName());
                     }
@@ -80,12 +81,12 @@ final class ParameterBinding {
         ElementScope own = new ElementScope(session, parameter);
         Optional<OverrideValues.Entry> override = session.overrides().find(address);
         if (override.isPresent()) {
-            Typed[] value = { Typed.UNKNOWN };
-            session.findings().outside(override.get().label(), () -> value[0] = session.values().free(override.get().text(), dimension, own));
-            if (value[0].origin() != null) {
-                session.overrides().applied(override.get(), value[0].origin());
+            Typed value = session.findings().outside(override.get().label(), () -> session.values().free(override.get().text(), dimension, own));
+            org.lamella.model.design.@Nullable Value origin = value.origin();
+            if (origin != null) {
+                session.overrides().applied(override.get(), origin);
             }
-            return value[0];
+            return value;
         }
         if (argument != null && use != null) {
             return session.values().free(argument, dimension, new ElementScope(session, use));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Value;
 import org.lamella.model.units.Dimension;
 
@@ -20,12 +21,13 @@ final class Parameters {
     private record Bound(Dimension dimension, @Nullable Value value) {
     }
 
-    private final Map<String, Bound> bound = new LinkedHashMap<>();
+    private final Map<String, @Nullable Bound> bound = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** Binds a parameter; null stands for an argument not yet given. */
     void bind(String name, Typed argument, Dimension dimension) {
-        Dimension actual = argument.dimension() == null ? dimension : argument.dimension();
+        @Nullable Dimension given = argument.dimension();
+        Dimension actual = given == null ? dimension : given;
         bound.put(name, new Bound(actual, value(argument, actual)));
     }
 
@@ -33,7 +35,8 @@ final class Parameters {
         if (argument.tree() == null) {
             return null;
         }
-        Value value = argument.origin() != null && argument.pure() ? Trees.copy(argument.origin()) : org.lamella.model.design.DesignFactory.eINSTANCE.createValue();
+        @Nullable Value origin = argument.origin();
+        Value value = origin != null && argument.pure() ? Trees.copy(origin) : DesignFactory.eINSTANCE.createValue();
         value.setExpression(argument.tree());
         value.setUnit(dimension.siUnit());
         value.setWrittenUnit(argument.unit());
@@ -41,7 +44,7 @@ final class Parameters {
     }
 
     Optional<Typed> value(String name) {
-        Bound parameter = bound.get(name);
+        @Nullable Bound parameter = bound.get(name);
         if (parameter == null) {
             return Optional.empty();
         }
@@ -55,10 +58,5 @@ final class Parameters {
 
     boolean isUsed(String name) {
         return used.contains(name);
-    }
-
-    /** @return whether every parameter has a value */
-    boolean isComplete() {
-        return bound.values().stream().allMatch(parameter -> parameter.value != null);
     }
 }

@@ -65,7 +65,8 @@ final class PartTexts {
         for (Part part : written) {
             Optional<String> name = CellNames.nameOf(part);
             if (name.isPresent()) {
-                if (here.putIfAbsent(name.get(), part) == null) {
+                if (!here.containsKey(name.get())) {
+                    here.put(name.get(), part);
                     add(address, name.get(), part);
                 } else {
                     session.findings().error(Codes.DUPLICATE_NAME, part, "'" + name.get() + "' is here twice; give one a name: filler other = ...", name.get());
@@ -94,13 +95,12 @@ final class PartTexts {
         if (child == null) {
             return;
         }
-        PartText text = parts.get(child);
-        if (text == null) {
+        if (!parts.containsKey(child)) {
             List<String> near = Similar.to(child, parts.keySet());
             session.findings().error(Codes.UNKNOWN_NAME, change, CellPackage.Literals.CHANGE__CHILD,
                     "'" + element.getName() + "' inherits no '" + child + "'" + Similar.offer(near), near.toArray(String[]::new));
         } else if (change instanceof ChildOverride override) {
-            text.sources.add(Source.of(address + "." + child, override, override.getProperties(), session.findings()));
+            parts.get(child).sources.add(Source.of(address + "." + child, override, override.getProperties(), session.findings()));
         } else {
             parts.remove(child);
         }

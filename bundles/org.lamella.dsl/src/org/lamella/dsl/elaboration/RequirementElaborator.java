@@ -127,7 +127,8 @@ final class RequirementElaborator {
         Value value = DesignFactory.eINSTANCE.createValue();
         Regions.locate(value, text);
         value.setExpression(typed.tree());
-        value.setUnit(typed.dimension() == null ? "" : typed.dimension().siUnit());
+        @Nullable Dimension found = typed.dimension();
+        value.setUnit(found == null ? "" : found.siUnit());
         value.setWrittenUnit(typed.unit());
         return Optional.of(value);
     }

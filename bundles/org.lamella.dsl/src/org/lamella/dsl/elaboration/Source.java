@@ -43,7 +43,7 @@ record Source(String address, EObject node, Map<String, Property> texts, @Nullab
             }
             String path = prefix + property.getPath();
             if (path.equals(Terms.SOURCE)) {
-                provenance[0] = sourceText(property, findings).orElse(provenance[0]);
+                sourceText(property, findings).ifPresent(text -> provenance[0] = text);
             } else if (property.getBlock() != null) {
                 flatten(path + ".", property.getBlock().getProperties(), texts, provenance, findings);
             } else if (texts.putIfAbsent(path, property) != null) {

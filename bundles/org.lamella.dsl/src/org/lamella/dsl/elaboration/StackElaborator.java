@@ -42,7 +42,7 @@ final class StackElaborator {
     }
 
     private final Session session;
-    private final Map<Stack, Instance> made = new HashMap<>();
+    private final Map<Stack, @Nullable Instance> made = new HashMap<>();
 
     StackElaborator(Session session) {
         this.session = session;
@@ -50,14 +50,13 @@ final class StackElaborator {
 
     Instance of(Stack stack, EObject reference) {
         session.use(stack);
-        Instance known = made.get(stack);
-        if (known == null) {
-            Instance[] instance = new Instance[1];
-            session.findings().following(reference, () -> instance[0] = make(stack));
-            known = instance[0];
-            made.put(stack, known);
+        @Nullable Instance known = made.get(stack);
+        if (known != null) {
+            return known;
         }
-        return known;
+        Instance result = session.findings().following(reference, () -> make(stack));
+        made.put(stack, result);
+        return result;
     }
 
     private Instance make(Stack text) {
@@ -117,24 +116,23 @@ final class StackElaborator {
         Holder material = null;
         Material contact = null;
         List<Source> own = sources;
-        switch (use == null ? null : use.getElement()) {
-        case Composite composite -> {
-            List<Source> inner = sources.stream().map(source -> source.select(source.address(), path -> isInner(composite, path) ? path : null)).toList();
-            own = sources.stream().map(source -> source.select(source.address(), path -> isInner(composite, path) ? null : path)).toList();
-            CompositeElaborator.Instance[] instance = new CompositeElaborator.Instance[1];
-            session.findings().following(use, () -> instance[0] = session.composites().instance(composite, use, layer.getQualifiedName(), inner, use, treatments));
-            layer.setComposite(instance[0].composite());
-            contact = instance[0].matrix();
-        }
-        case Material pure -> {
-            material = session.materials().of(pure, use);
-            layer.setMaterial((org.lamella.model.design.Material) material.target());
-            contact = pure;
-        }
-        case null -> {
-            // the linker has told that the name is unknown
-        }
-        default -> session.findings().error(Codes.WRONG_KIND, use, "a layer is made of a composite or a material");
+        if (use != null) {
+            switch (use.getElement()) {
+            case Composite composite -> {
+                List<Source> inner = sources.stream().map(source -> source.select(source.address(), path -> isInner(composite, path) ? path : null)).toList();
+                own = sources.stream().map(source -> source.select(source.address(), path -> isInner(composite, path) ? null : path)).toList();
+                CompositeElaborator.Instance instance = session.findings().following(use,
+                        () -> session.composites().instance(composite, use, layer.getQualifiedName(), inner, use, treatments));
+                layer.setComposite(instance.composite());
+                contact = instance.matrix();
+            }
+            case Material pure -> {
+                material = session.materials().of(pure, use);
+                layer.setMaterial((org.lamella.model.design.Material) material.target());
+                contact = pure;
+            }
+            default -> session.findings().error(Codes.WRONG_KIND, use, "a layer is made of a composite or a material");
+            }
         }
         Holder inherited = material;
         Holder holder = new Holder(session, layer, Subject.LAYER, own, new ElementScope(session, place), treatments,

@@ -148,15 +148,14 @@ final class StackTexts {
         }
         String name = contact.getName() == null ? left + "-" + right : contact.getName();
         Source source = Source.of(address + "." + name, contact, contact.getProperties(), session.findings());
-        ContactText text = contacts.get(key(left, right));
-        if (text == null || text.text.eContainer() == stack) {
-            if (text != null) {
-                session.findings().error(Codes.DUPLICATE_NAME, contact, "two interfaces are written between " + left + " and " + right);
-                return;
-            }
-            text = new ContactText(contact, contact.getName(), left, right, new ArrayList<>(), new Treatments());
-            contacts.put(key(left, right), text);
+        String key = key(left, right);
+        if (!contacts.containsKey(key)) {
+            contacts.put(key, new ContactText(contact, contact.getName(), left, right, new ArrayList<>(), new Treatments()));
+        } else if (contacts.get(key).text.eContainer() == stack) {
+            session.findings().error(Codes.DUPLICATE_NAME, contact, "two interfaces are written between " + left + " and " + right);
+            return;
         }
+        ContactText text = contacts.get(key);
         text.sources.add(source);
         text.treatments.add(session, contact);
     }
@@ -187,7 +186,8 @@ final class StackTexts {
     }
 
     Optional<ContactText> contact(String left, String right) {
-        return Optional.ofNullable(contacts.get(key(left, right)));
+        String key = key(left, right);
+        return contacts.containsKey(key) ? Optional.of(contacts.get(key)) : Optional.empty();
     }
 
     /** What is written for the whole. */

@@ -69,10 +69,8 @@ final class StudyElaborator {
         case Cell cell -> session.cells().of(cell, use);
         case Stack stack -> session.stacks().of(stack, use).stack();
         case Composite composite -> {
-            Described[] subject = new Described[1];
             String name = session.names().qualified(composite);
-            session.findings().following(use, () -> subject[0] = session.composites().instance(composite, use, name, List.of(), use, null).composite());
-            yield subject[0];
+            yield session.findings().following(use, () -> session.composites().instance(composite, use, name, List.of(), use, null)).composite();
         }
         default -> {
             session.findings().error(Codes.WRONG_KIND, use, "a study is of a composite, a stack or a cell");

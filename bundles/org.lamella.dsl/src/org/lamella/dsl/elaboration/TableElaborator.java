@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Argument;
@@ -73,11 +74,11 @@ final class TableElaborator {
     }
 
     private Typed build(Ref ref, List<Row> rows, @Nullable Dimension keyDimension, @Nullable Dimension dimension, @Nullable String unit, Expectation expected) {
-        String key = expected.keys().entrySet().stream().filter(entry -> entry.getValue().equals(keyDimension)).map(Map.Entry::getKey).findFirst().orElse(null);
+        Optional<String> key = expected.keys().entrySet().stream().filter(entry -> entry.getValue().equals(keyDimension)).map(Map.Entry::getKey).findFirst();
         if (keyDimension == null || dimension == null) {
             return Typed.hole(expected.required());
         }
-        if (key == null) {
+        if (key.isEmpty()) {
             List<String> allowed = expected.keys().values().stream().map(UnitChecks::named).toList();
             session.findings().error(Codes.TABLE, ref, allowed.isEmpty() ? "a table cannot stand here"
                     : "a table over " + UnitChecks.named(keyDimension) + " cannot stand here; expected one over " + String.join(" or ", allowed));
@@ -95,7 +96,7 @@ final class TableElaborator {
             return Typed.hole(expected.required());
         }
         TableExpression table = DesignFactory.eINSTANCE.createTableExpression();
-        table.setKey(key);
+        table.setKey(key.get());
         table.setKeyUnit(keyDimension.siUnit());
         sorted.forEach(row -> {
             table.getKeys().add(row.key);

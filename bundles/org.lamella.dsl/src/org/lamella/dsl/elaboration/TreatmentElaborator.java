@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Treatment;
 import org.lamella.model.design.DesignFactory;
@@ -22,7 +23,7 @@ final class TreatmentElaborator {
     private static final List<Subject> TREATED = List.of(Subject.FILLER, Subject.INTERFACE, Subject.LAYER, Subject.COMPOSITE, Subject.MATRIX);
 
     private final Session session;
-    private final Map<Treatment, org.lamella.model.design.Treatment> made = new HashMap<>();
+    private final Map<Treatment, org.lamella.model.design.@Nullable Treatment> made = new HashMap<>();
 
     TreatmentElaborator(Session session) {
         this.session = session;
@@ -30,7 +31,7 @@ final class TreatmentElaborator {
 
     /** The treatment in the design. */
     org.lamella.model.design.Treatment of(Treatment treatment) {
-        org.lamella.model.design.Treatment known = made.get(treatment);
+        org.lamella.model.design.@Nullable Treatment known = made.get(treatment);
         if (known != null) {
             return known;
         }
@@ -70,7 +71,7 @@ final class TreatmentElaborator {
         return Optional.of(property);
     }
 
-    private @org.eclipse.jdt.annotation.Nullable Value factor(org.lamella.dsl.cell.Property text, ElementScope scope) {
+    private @Nullable Value factor(org.lamella.dsl.cell.Property text, ElementScope scope) {
         Typed factor = session.expressions().elaborate(text.getFactor(), Expectation.of(Dimension.NUMBER, scope));
         if (factor.tree() == null) {
             return null;

@@ -10,6 +10,7 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Treated;
 import org.lamella.dsl.cell.Treatment;
 import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.Expression;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.PropertyType;
@@ -68,10 +69,10 @@ final class Treatments {
         Property current = before;
         boolean changed = false;
         for (Applied applied : list) {
-            org.lamella.dsl.cell.Property knob = applied.source.texts().get(type.path());
-            if (knob == null) {
+            if (!applied.source.texts().containsKey(type.path())) {
                 continue;
             }
+            org.lamella.dsl.cell.Property knob = applied.source.texts().get(type.path());
             effective(applied);
             if (changed) {
                 session.findings().addAt(Severity.WARNING, Codes.TREATMENT_CONFLICT, applied.place, CellPackage.Literals.TREATED__TREATMENTS, applied.index,
@@ -111,12 +112,12 @@ final class Treatments {
                     "'" + applied.treatment.getName() + "' scales '" + type.path() + "', which has no value here");
             return null;
         }
-        Typed factor = session.expressions().elaborate(knob.getFactor(), Expectation.of(Dimension.NUMBER, scope));
-        if (factor.tree() == null) {
+        @Nullable Expression factor = session.expressions().elaborate(knob.getFactor(), Expectation.of(Dimension.NUMBER, scope)).tree();
+        if (factor == null) {
             return before;
         }
         Value value = before.getValues().get(0);
-        value.setExpression(Trees.scaled(factor.tree(), value.getExpression(), type.dimension()));
+        value.setExpression(Trees.scaled(factor, value.getExpression(), type.dimension()));
         before.setDefaulted(false);
         return before;
     }

@@ -110,14 +110,13 @@ final class ValueElaborator {
     private Typed function(Function function, PropertyType type, Map<String, Dimension> allowed, Expectation expected) {
         Map<String, Dimension> parameters = new LinkedHashMap<>();
         for (FunctionParameter parameter : function.getParameters()) {
-            Dimension dimension = allowed.get(parameter.getName());
-            if (dimension == null) {
+            if (!allowed.containsKey(parameter.getName())) {
                 String choice = allowed.isEmpty() ? "'" + type.path() + "' takes no function" : "allowed: " + String.join(", ", allowed.keySet());
                 session.findings().error(Codes.UNKNOWN_NAME, parameter, "'" + parameter.getName() + "' is no variable here; " + choice,
                         allowed.keySet().toArray(String[]::new));
                 return Typed.hole(expected.required());
             }
-            parameters.put(parameter.getName(), dimension);
+            parameters.put(parameter.getName(), allowed.get(parameter.getName()));
         }
         Typed body = session.expressions().elaborate(function.getBody(), expected.withVariables(parameters).withLaws(Optional.empty()));
         if (body.tree() == null) {
