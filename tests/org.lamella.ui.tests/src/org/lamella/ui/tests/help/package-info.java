@@ -1,0 +1,4 @@
+/**
+ * The help pages name what the language offers and hold together.
+ */
+package org.lamella.ui.tests.help;
