@@ -22,6 +22,7 @@ import org.lamella.model.registry.ScalarLaw;
 import org.lamella.model.registry.StudyKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
+import org.lamella.model.units.Units;
 import org.lamella.solver.Measure;
 import org.lamella.solver.Progress;
 import org.lamella.solver.QuantityValue;
@@ -124,7 +125,9 @@ public final class DefaultStackSolver implements StackSolver {
         SortedMap<String, Measure> overrides = new TreeMap<>();
         for (ParameterOverride override : study.getOverrides()) {
             double value = Expressions.compile(override.getValue(), vocabulary).at(Conditions.ROOM_TEMPERATURE, 0, 0);
-            overrides.put(override.getPath(), new Measure(value, override.getValue().getUnit()));
+            String unit = override.getValue().getUnit();
+            // a bare 0.15 would not tell vol% from wt%
+            overrides.put(override.getPath(), unit.endsWith("%") ? new Measure(Units.inUnit(value, unit), unit) : new Measure(value, unit));
         }
         return Collections.unmodifiableSortedMap(overrides);
     }
