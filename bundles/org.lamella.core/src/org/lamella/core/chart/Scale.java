@@ -9,7 +9,7 @@ import org.lamella.model.units.Numbers;
 /** Maps values to a distance along an axis, 0 to 1, and knows where its ticks are. */
 public final class Scale {
 
-    private static final int TICK_DIGITS = 6;
+    private static final int MOST_DIGITS = 15;
     /** Above so many decades only every n-th gets a tick. */
     private static final int MOST_DECADES = 8;
 
@@ -27,7 +27,7 @@ public final class Scale {
     private final boolean logarithmic;
     private final List<Tick> ticks;
 
-    private Scale(double low, double high, boolean logarithmic, List<Double> tickValues) {
+    private Scale(double low, double high, boolean logarithmic, List<Double> tickValues, int digits) {
         this.low = low;
         this.high = high;
         this.logarithmic = logarithmic;
@@ -35,7 +35,7 @@ public final class Scale {
         for (double value : tickValues) {
             double position = position(value);
             if (position >= -1e-9 && position <= 1 + 1e-9) {
-                marks.add(new Tick(position, Numbers.significant(value, TICK_DIGITS)));
+                marks.add(new Tick(position, Numbers.significant(value, digits)));
             }
         }
         this.ticks = List.copyOf(marks);
@@ -75,7 +75,10 @@ public final class Scale {
         for (long i = from; i <= to; i++) {
             ticks.add(i * step);
         }
-        return new Scale(from * step, to * step, false, ticks);
+        // as many digits as tell neighbours apart
+        double largest = Math.max(Math.abs(from * step), Math.abs(to * step));
+        int digits = (int) Math.clamp(Math.ceil(Math.log10(largest / step)) + 2, 2, MOST_DIGITS);
+        return new Scale(from * step, to * step, false, ticks, digits);
     }
 
     private static Scale logarithmic(double low, double high) {
@@ -89,7 +92,7 @@ public final class Scale {
         for (int decade = from; decade <= to; decade += every) {
             ticks.add(Double.parseDouble("1e" + decade));
         }
-        return new Scale(Math.pow(10, from), Math.pow(10, to), true, ticks);
+        return new Scale(Math.pow(10, from), Math.pow(10, to), true, ticks, 2);
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is not below the raw step. */

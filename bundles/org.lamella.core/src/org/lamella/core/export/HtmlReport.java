@@ -163,16 +163,25 @@ public final class HtmlReport {
     }
 
     private static void row(Markup html, Table table, Table.Row row) {
-        html.open("tr");
+        boolean verdict = table.columns().get(0).name().equals(Tables.STATUS);
+        if (row.severity() == Table.Severity.NONE || verdict) {
+            html.open("tr");
+        } else {
+            html.open("tr", "class", look(row));
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).alignment() == Alignment.RIGHT) {
                 html.element("td", row.text(i), "class", "number");
-            } else if (i == 0 && row.severity() != Table.Severity.NONE) {
-                html.open("td").element("span", row.text(i), "class", "status " + row.severity().name().toLowerCase(Locale.ROOT)).close();
+            } else if (i == 0 && verdict) {
+                html.open("td").element("span", row.text(i), "class", "status " + look(row)).close();
             } else {
                 html.element("td", row.text(i));
             }
         }
         html.close().line();
+    }
+
+    private static String look(Table.Row row) {
+        return row.severity().name().toLowerCase(Locale.ROOT);
     }
 }

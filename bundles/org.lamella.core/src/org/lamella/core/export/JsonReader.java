@@ -41,7 +41,8 @@ public final class JsonReader {
                 throw new IOException("not a result by schema " + JsonWriter.SCHEMA);
             }
             return study(study);
-        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | UnsupportedOperationException | NullPointerException wrong) {
+        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | UnsupportedOperationException | NullPointerException
+                | ClassCastException wrong) {
             throw new IOException("not a readable result: " + wrong.getMessage(), wrong);
         }
     }

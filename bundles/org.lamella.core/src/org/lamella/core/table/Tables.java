@@ -25,6 +25,8 @@ public final class Tables {
     /** Column of a computed table that divides a total among its rows, which therefore add up. */
     private static final String SHARE = "share";
     private static final String PERCENT = "%";
+    /** Name of the column that holds verdicts. */
+    public static final String STATUS = "Status";
 
     private final Display display;
 
@@ -83,7 +85,7 @@ public final class Tables {
                     List.of(Cell.of(requirement.status().name()), Cell.of(requirement.name()), Cell.of(requirement.text()), Cell.of(actual(requirement)),
                             Cell.of(limit(requirement)), Cell.of(requirement.reason()))));
         }
-        return new Table("requirements", "Requirements", List.of(Column.text("Status"), Column.text("Requirement"), Column.text("Text"),
+        return new Table("requirements", "Requirements", List.of(Column.text(STATUS), Column.text("Requirement"), Column.text("Text"),
                 Column.number("Actual", ""), Column.number("Limit", ""), Column.text("Reason")), rows);
     }
 

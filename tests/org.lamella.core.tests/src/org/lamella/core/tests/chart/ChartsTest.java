@@ -1,0 +1,163 @@
+package org.lamella.core.tests.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lamella.core.chart.BarLayout;
+import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.Charts;
+import org.lamella.core.chart.LegendLayout;
+import org.lamella.core.chart.Scale;
+import org.lamella.core.chart.SvgChart;
+import org.lamella.core.markup.TextMeasure;
+import org.lamella.core.tests.util.Results;
+import org.lamella.core.tests.util.Vocabularies;
+import org.lamella.core.tests.util.Xml;
+import org.lamella.solver.StudyResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class ChartsTest {
+
+    private static final Chart.Axis NONE = new Chart.Axis("", "", false);
+    private final Charts charts = new Charts(Vocabularies.display());
+
+    private static Chart lines(boolean logarithmic, double... values) {
+        double[] x = IntStream.range(0, values.length).asDoubleStream().toArray();
+        return new Chart("c", "title", "description", Chart.Kind.LINE, new Chart.Axis("x", "", false), new Chart.Axis("y", "mS/cm", logarithmic), List.of(),
+                List.of(new Chart.Series("one", 0, x, values)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0,1", "0,60.44", "-0.4,4.3", "1e-9,3e-9", "5,5", "0,0", "-3,-3", "999999,1000001", "1e-300,1e300" })
+    void linearTicksAreNiceAscendingAndHoldTheValues(double low, double high) {
+        Scale scale = Scale.of(DoubleStream.of(low, high), false, false, 5);
+        List<Scale.Tick> ticks = scale.ticks();
+        assertTrue(ticks.size() >= 2 && ticks.size() <= 12, ticks.toString());
+        assertTrue(scale.position(low) >= -1e-9 && scale.position(high) <= 1 + 1e-9);
+        assertEquals(ticks.stream().map(Scale.Tick::position).sorted().toList(), ticks.stream().map(Scale.Tick::position).toList());
+        assertEquals(ticks.size(), ticks.stream().map(Scale.Tick::label).distinct().count(), ticks.toString());
+    }
+
+    @Test
+    void logarithmicScaleLeavesOutWhatIsNotPositive() {
+        Scale scale = Scale.of(DoubleStream.of(-1, 0, 1e-3, 50, Double.NaN), true, false, 5);
+        assertTrue(scale.isLogarithmic());
+        assertEquals(List.of("0.001", "0.01", "0.1", "1", "10", "100"), scale.ticks().stream().map(Scale.Tick::label).toList());
+        assertTrue(Double.isNaN(scale.position(0)));
+        assertTrue(Double.isNaN(scale.position(-1)));
+        assertEquals(0.6, scale.position(1), 1e-12);
+    }
+
+    @Test
+    void logarithmicScaleWithoutPositiveValuesIsLinear() {
+        assertFalse(Scale.of(DoubleStream.of(-1, 0), true, false, 5).isLogarithmic());
+        assertFalse(Scale.of(DoubleStream.empty(), true, false, 5).isLogarithmic());
+    }
+
+    @Test
+    void barsStartAtZero() {
+        Scale scale = Scale.of(DoubleStream.of(20, 40), false, true, 5);
+        assertEquals(0, scale.base());
+        assertEquals(0.5, Scale.of(DoubleStream.of(-10, 10), false, true, 5).base(), 1e-12);
+    }
+
+    @Test
+    void temperaturesOfOneBreakdownShareAChart() {
+        StudyResult complete = Results.complete();
+        StudyResult result = new StudyResult(complete.study(), complete.of(), complete.status(), "", "", 1, complete.overrides(), complete.quantities(),
+                List.of(Results.breakdown(333.15, 1), Results.breakdown(353.15, 0.5)), List.of(), List.of());
+        Chart chart = charts.of(result).get(0);
+        assertEquals(Chart.Kind.BARS, chart.kind());
+        assertEquals("Ω·cm²", chart.x().unit());
+        assertEquals(List.of("60 °C", "80 °C"), chart.series().stream().map(Chart.Series::name).toList());
+        assertEquals("p.Stack.skin-core", chart.categories().get(1).id());
+        assertEquals(20, chart.series().get(0).y()[0], 1e-12);
+        assertEquals(10, chart.series().get(1).y()[0], 1e-12);
+        assertTrue(Double.isNaN(chart.series().get(0).y()[3]));
+    }
+
+    @Test
+    void seriesBecomeCurvesInDisplayUnits() {
+        Chart chart = charts.find(Results.complete(), "laws-conductivity").orElseThrow();
+        assertEquals(Chart.Kind.LINE, chart.kind());
+        assertEquals("Conductivity [mS/cm]", chart.y().heading());
+        assertEquals(0.3, chart.series().get(0).y()[2], 1e-12);
+        assertEquals(List.of("0.25", "0.2", ""), Charts.data(chart).rows().get(1).cells().stream().map(cell -> cell.text()).toList());
+    }
+
+    @Test
+    void seriesMustFitTheCategories() {
+        assertThrows(IllegalArgumentException.class, () -> new Chart("c", "", "", Chart.Kind.BARS, NONE, NONE, List.of(new Chart.Category("a", "")),
+                List.of(new Chart.Series("s", 0, new double[2], new double[2]))));
+    }
+
+    @Test
+    void stackedBarsFollowEachOther() {
+        Chart chart = new Chart("c", "", "", Chart.Kind.STACKED_BARS, NONE, NONE, List.of(new Chart.Category("a", "")),
+                List.of(new Chart.Series("s", 0, new double[] { 0 }, new double[] { 3 }), new Chart.Series("t", 1, new double[] { 0 }, new double[] { 1 })));
+        Scale scale = Scale.of(BarLayout.extents(chart), false, true, 4);
+        List<BarLayout.Bar> bars = BarLayout.of(chart, scale);
+        assertEquals(0, bars.get(0).start(), 1e-12);
+        assertEquals(0.75, bars.get(0).end(), 1e-12);
+        assertEquals(0.75, bars.get(1).start(), 1e-12);
+        assertEquals(1, bars.get(1).end(), 1e-12);
+        assertEquals("a, t: 1", bars.get(1).tooltip());
+    }
+
+    @Test
+    void svgNamesAxesWithUnitsAndIsReadAloud() {
+        for (Chart chart : charts.of(Results.complete())) {
+            Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
+            assertEquals(chart.title(), svg.getDocumentElement().getFirstChild().getTextContent());
+            assertEquals(chart.description(), svg.getDocumentElement().getFirstChild().getNextSibling().getTextContent());
+            List<String> texts = Xml.elements(svg, "text").stream().map(Element::getTextContent).toList();
+            assertTrue(texts.contains(chart.kind().hasCategories() ? chart.x().heading() : chart.y().heading()), texts.toString());
+        }
+    }
+
+    @Test
+    void gapsInterruptCurvesAndLogLeavesOutZero() {
+        assertEquals(2, moves(lines(false, 1, 2, Double.NaN, 3, 4)));
+        assertEquals(2, moves(lines(true, 1, 2, 0, 3, 400)));
+        assertEquals(1, moves(lines(false, 1, 2, 0, 3, 400)));
+        Xml.parse(SvgChart.file(lines(true, 0, -1), 300, 200));
+        Xml.parse(SvgChart.file(lines(true), 300, 200));
+    }
+
+    private static long moves(Chart chart) {
+        return Xml.elements(Xml.parse(SvgChart.file(chart, 300, 200)), "path").stream().filter(path -> path.getAttribute("class").startsWith("lm-s"))
+                .mapToLong(path -> path.getAttribute("d").chars().filter(c -> c == 'M').count()).sum();
+    }
+
+    @Test
+    void moreCurvesThanColoursDifferByDashes() {
+        List<Chart.Series> series = IntStream.range(0, 12).mapToObj(i -> new Chart.Series("s" + i, i, new double[] { 0, 1 }, new double[] { i, i + 1 })).toList();
+        Chart chart = new Chart("c", "t", "d", Chart.Kind.LINE, NONE, NONE, List.of(), series);
+        long looks = Xml.elements(Xml.parse(SvgChart.file(chart, 400, 300)), "path").stream().filter(path -> path.getAttribute("class").startsWith("lm-s"))
+                .map(path -> path.getAttribute("class") + path.getAttribute("stroke-dasharray")).distinct().count();
+        assertEquals(12, looks);
+    }
+
+    @Test
+    void legendWrapsAndNeverOverlaps() {
+        TextMeasure measure = TextMeasure.estimate(12);
+        List<String> names = IntStream.range(0, 30).mapToObj(i -> "series " + i).toList();
+        LegendLayout layout = LegendLayout.of(names, 300, 20, measure);
+        assertTrue(layout.rows() > 3);
+        for (int i = 1; i < names.size(); i++) {
+            boolean sameRow = layout.row(i) == layout.row(i - 1);
+            assertTrue(!sameRow || layout.x(i) >= layout.x(i - 1) + measure.width(names.get(i - 1)));
+            assertTrue(layout.x(i) + measure.width(names.get(i)) <= 300);
+        }
+    }
+}
