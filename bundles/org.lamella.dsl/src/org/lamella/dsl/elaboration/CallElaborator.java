@@ -12,6 +12,7 @@ import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
+import org.lamella.model.Expressions;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.NumberExpression;
@@ -106,7 +107,7 @@ final class CallElaborator {
     }
 
     private Typed law(Ref ref, Law law, Expectation expected) {
-        CallExpression call = call(ref, law, expected);
+        CallExpression call = accepted(ref, call(ref, law, expected));
         Dimension dimension = expected.dimension();
         String unit = null;
         if (call != null) {
@@ -121,6 +122,23 @@ final class CallElaborator {
             }
         }
         return new Typed(call, dimension, unit);
+    }
+
+    /** The call, unless the law refuses its arguments; one sample shows it. */
+    private @Nullable CallExpression accepted(Ref ref, @Nullable CallExpression call) {
+        if (call == null || !Expressions.variables(call).isEmpty()) {
+            return call;
+        }
+        try {
+            Expressions.compile(call, session.vocabulary()).at(Terms.ROOM_TEMPERATURE, Double.NaN, Double.NaN);
+            return call;
+        } catch (ScalarLaw.OutsideDomain notThere) {
+            return call;
+        } catch (RuntimeException refused) {
+            // laws are contributed and say in their own way what they cannot take
+            session.findings().error(Codes.OUT_OF_RANGE, ref, String.valueOf(refused.getMessage()));
+            return null;
+        }
     }
 
     /**

@@ -60,7 +60,7 @@ final class ExpressionElaborator {
         Typed operand = elaborate(negation.getOperand(), expected);
         org.lamella.model.design.Expression tree = operand.tree();
         Dimension dimension = operand.dimension();
-        return tree == null || dimension == null ? operand : new Typed(Trees.negate(tree, dimension), dimension, operand.unit());
+        return tree == null || dimension == null ? operand : new Typed(Trees.negate(tree, dimension), dimension, operand.unit(), operand.origin(), false);
     }
 
     private Typed binary(Binary binary, Expectation expected) {
@@ -123,7 +123,7 @@ final class ExpressionElaborator {
             session.findings().error(Codes.NO_VALUE, binary, "'" + Regions.text(binary) + "' has no value: " + cause);
             return Typed.hole(dimension);
         }
-        return new Typed(tree, dimension, unit);
+        return new Typed(tree, dimension, unit, left.origin() == null ? right.origin() : left.origin(), false);
     }
 
     private Typed reference(Ref ref, Expectation expected) {

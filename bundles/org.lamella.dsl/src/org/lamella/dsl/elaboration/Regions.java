@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Named;
+import org.lamella.dsl.cell.Part;
 import org.lamella.model.design.Located;
 
 /** Text regions of nodes of the syntax tree. */
@@ -39,7 +40,9 @@ final class Regions {
                 return nodes.get(index >= 0 && index < nodes.size() ? index : 0);
             }
         }
-        return NodeModelUtils.findActualNodeFor(source);
+        // a phase without a name of its own is known by what it is made of
+        boolean nameless = feature == null && source instanceof Part part && part.getName() == null && part.getOf() != null;
+        return NodeModelUtils.findActualNodeFor(nameless ? ((Part) source).getOf() : source);
     }
 
     /** Writes the region of the whole node into an object of the design. */

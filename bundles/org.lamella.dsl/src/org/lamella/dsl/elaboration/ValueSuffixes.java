@@ -2,17 +2,16 @@ package org.lamella.dsl.elaboration;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Expression;
-import org.lamella.dsl.cell.Quantity;
 import org.lamella.dsl.cell.Value;
+import org.lamella.model.Expressions;
 import org.lamella.model.design.NumberExpression;
+import org.lamella.model.design.TableExpression;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law;
 import org.lamella.model.units.Dimension;
 
 /** What may follow a value: uncertainty, condition, validity and source. */
 final class ValueSuffixes {
-
-    private static final double PERCENT = 0.01;
 
     private final Session session;
 
@@ -23,6 +22,11 @@ final class ValueSuffixes {
     /** Writes the suffixes of the text into the value; a mere reference brings its own unless the text says otherwise. */
     void apply(Value text, org.lamella.model.design.Value value, Typed typed, @Nullable Expectation expected) {
         inherit(value, typed);
+        if (value.getExpression() instanceof TableExpression table && table.getKey().equals(Expressions.TEMPERATURE)) {
+            value.setValidFrom(table.getKeys().get(0));
+            value.setValidTo(table.getKeys().get(table.getKeys().size() - 1));
+            value.setValidUnit(table.getKeyUnit());
+        }
         if (text.getSource() != null) {
             value.setSource(text.getSource());
             value.setTypical(false);
@@ -65,12 +69,9 @@ final class ValueSuffixes {
     }
 
     private void error(Expression text, org.lamella.model.design.Value value, @Nullable Dimension dimension, Expectation expected) {
-        if (text instanceof Quantity quantity && "%".equals(quantity.getUnit())) {
-            value.setError(quantity.getValue() * PERCENT);
-            value.setRelativeError(true);
-            return;
-        }
-        Typed typed = session.expressions().elaborate(text, expected.withDimension(dimension).adopting(null).asDifference());
+        // a percentage is always one of the value; an absolute uncertainty repeats the unit
+        boolean relative = "%".equals(ValueElaborator.unitIn(text));
+        Typed typed = session.expressions().elaborate(text, expected.withDimension(relative ? Dimension.NUMBER : dimension).adopting(null).asDifference());
         if (typed.constant().isEmpty()) {
             if (typed.tree() != null) {
                 session.findings().error(Codes.WRONG_VALUE, text, "an uncertainty is one number");
@@ -79,7 +80,7 @@ final class ValueSuffixes {
             session.findings().error(Codes.OUT_OF_RANGE, text, "an uncertainty is not negative");
         } else {
             value.setError(typed.constant().getAsDouble());
-            value.setRelativeError(false);
+            value.setRelativeError(relative);
         }
     }
 
