@@ -3,6 +3,7 @@ package org.lamella.dsl.ide;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
+import org.lamella.dsl.ide.contentassist.CompletionContexts;
 import org.lamella.dsl.ide.folding.CellFolding;
 import org.lamella.dsl.ide.highlighting.CellHighlighting;
 import org.lamella.dsl.ide.hover.CellHoverService;
@@ -38,6 +40,11 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Completion. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return CellContentProposalProvider.class;
+    }
+
+    /** Places of completion. */
+    public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+        return CompletionContexts.class;
     }
 
     /** Completion of names. */

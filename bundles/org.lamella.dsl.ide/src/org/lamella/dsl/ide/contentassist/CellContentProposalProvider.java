@@ -1,22 +1,34 @@
 package org.lamella.dsl.ide.contentassist;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.lamella.dsl.cell.Block;
 import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Constant;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.Requirement;
+import org.lamella.dsl.ide.symbols.Details;
+import org.lamella.dsl.ide.words.Children;
+import org.lamella.dsl.naming.CellNames;
+import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Quantity;
@@ -47,16 +59,34 @@ public class CellContentProposalProvider extends IdeContentProposalProvider {
             case "Compute.kinds" -> vocabulary.studies().forEach(kind -> study(kind, context, acceptor));
             case "Requirement.quantity" -> vocabulary.quantities().forEach(quantity -> quantity(quantity, context, acceptor));
             case "Ref.path" -> words(context, acceptor);
+            case "Argument.name" -> arguments(context, acceptor);
+            case "ChildOverride.child", "Without.child", "Layer.before", "LocalInterface.before" -> children(context, acceptor);
             case "Quantity.unit" -> units(context, acceptor);
             case "Parameter.dimension" -> word("fraction", "any volume or mass fraction", ContentAssistEntry.KIND_VALUE, context, acceptor);
-            default -> super._createProposals(assignment, context, acceptor);
+            default -> references(assignment, context, acceptor);
+        }
+    }
+
+    /** Only references: the default would offer "name" where a new name is due. */
+    private void references(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        if (assignment.getTerminal() instanceof CrossReference reference) {
+            createProposals(reference, context, acceptor);
+        } else if (assignment.getTerminal() instanceof RuleCall call && !(call.getRule() instanceof TerminalRule)) {
+            super._createProposals(assignment, context, acceptor);
         }
     }
 
     @Override
     protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
         // punctuation is typed faster than chosen
-        return Character.isLetter(keyword.getValue().charAt(0));
+        boolean head = keyword.getValue().equals("package") || keyword.getValue().equals("import");
+        return Character.isLetter(keyword.getValue().charAt(0)) && !(head && behindElement(context));
+    }
+
+    /** Packages and imports come before the first element. */
+    private static boolean behindElement(ContentAssistContext context) {
+        return context.getRootModel() instanceof File file && file.getElements().stream().map(NodeModelUtils::findActualNodeFor)
+                .anyMatch(node -> node != null && node.getEndOffset() <= context.getOffset());
     }
 
     private void properties(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
@@ -80,7 +110,13 @@ public class CellContentProposalProvider extends IdeContentProposalProvider {
 
     /** Words of an expression: what the property around it allows, constants and parameters. */
     private void words(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        OpenStatements text = open(context);
         Optional<PropertyType> type = expected(context);
+        if (text.call().isPresent()) {
+            argumentsOf(text.call().get()).filter(argument -> text.argument().filter(argument.name()::equals).isPresent())
+                    .flatMap(argument -> argument.symbols().stream()).forEach(symbol -> word(symbol, text.argument().orElse(""), ContentAssistEntry.KIND_ENUM, context, acceptor));
+            type = Optional.empty();
+        }
         type.ifPresent(known -> {
             known.symbols().forEach(symbol -> word(symbol, known.path(), ContentAssistEntry.KIND_ENUM, context, acceptor));
             known.family().ifPresent(family -> vocabulary.laws(family).forEach(law -> law(law, known.kind() == ValueKind.LAW, context, acceptor)));
@@ -93,9 +129,26 @@ public class CellContentProposalProvider extends IdeContentProposalProvider {
         }
         @Nullable Composite composite = EcoreUtil2.getContainerOfType(model, Composite.class);
         if (composite != null) {
+            children(context, acceptor);
             composite.getParameters().stream().filter(parameter -> parameter.getName() != null)
                     .forEach(parameter -> add(parameter.getName(), parameter.getName(), "parameter", "", ContentAssistEntry.KIND_VARIABLE, NAME_PRIORITY, context, acceptor));
         }
+    }
+
+    /** Names of the arguments of the law whose brackets are open. */
+    private void arguments(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        open(context).call().stream().flatMap(this::argumentsOf).forEach(argument -> add(argument.name() + ": ", argument.name(),
+                argument.defaultText().map(text -> "argument, default " + text).orElse("argument"), argument.doc(), ContentAssistEntry.KIND_FIELD, NAME_PRIORITY, context, acceptor));
+    }
+
+    private Stream<ArgumentType> argumentsOf(String call) {
+        return Arrays.stream(Law.Family.values()).map(family -> vocabulary.law(family, call)).flatMap(Optional::stream).flatMap(law -> law.arguments().stream());
+    }
+
+    /** Children that are there or inherited. */
+    private void children(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        Children.around(context.getCurrentModel()).forEach(child -> CellNames.nameOf(child)
+                .ifPresent(name -> add(name, name, Details.kind(child) + " " + Details.of(child), "", ContentAssistEntry.KIND_REFERENCE, NAME_PRIORITY, context, acceptor)));
     }
 
     private void law(Law law, boolean alone, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
@@ -120,8 +173,19 @@ public class CellContentProposalProvider extends IdeContentProposalProvider {
 
     /** Type of the property whose value is being written. */
     private Optional<PropertyType> expected(ContentAssistContext context) {
-        @Nullable Property property = EcoreUtil2.getContainerOfType(context.getCurrentModel(), Property.class);
-        return property == null || property.getPath() == null ? Optional.empty() : RegistryContext.of(property).property(vocabulary, property.getPath());
+        RegistryContext place = RegistryContext.of(owner(context.getCurrentModel()));
+        return open(context).property().flatMap(path -> place.property(vocabulary, path));
+    }
+
+    /** The object around a property being written, whether or not the parser made a property of it. */
+    private static @Nullable EObject owner(@Nullable EObject model) {
+        @Nullable Property property = EcoreUtil2.getContainerOfType(model, Property.class);
+        return property == null || model instanceof Block ? model : property.eContainer();
+    }
+
+    private OpenStatements open(ContentAssistContext context) {
+        String text = context.getRootNode().getText();
+        return new OpenStatements(text.substring(0, Math.min(context.getOffset(), text.length())), Set.of());
     }
 
     private void word(String text, String detail, String kind, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {

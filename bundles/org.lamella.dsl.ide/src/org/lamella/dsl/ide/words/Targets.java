@@ -1,22 +1,13 @@
 package org.lamella.dsl.ide.words;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
-import org.lamella.dsl.cell.Change;
-import org.lamella.dsl.cell.ChildOverride;
-import org.lamella.dsl.cell.Composite;
-import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.Named;
-import org.lamella.dsl.cell.Stack;
-import org.lamella.dsl.cell.StackItem;
-import org.lamella.dsl.cell.Without;
 import org.lamella.dsl.ide.words.Word.Role;
 import org.lamella.dsl.naming.CellNames;
 import org.lamella.dsl.naming.PathResolver;
@@ -65,25 +56,6 @@ public class Targets {
 
     /** A child of the element around, its own or inherited. */
     private static Optional<Named> child(EObject owner, String name) {
-        EObject around = owner instanceof Change || owner instanceof StackItem ? owner.eContainer() : owner;
-        boolean inherited = owner instanceof Without || owner instanceof ChildOverride;
-        Set<EObject> seen = new HashSet<>();
-        for (@Nullable EObject element = inherited ? base(around) : around; element != null && seen.add(element); element = base(element)) {
-            for (EObject content : element.eContents()) {
-                if (content instanceof Named named && CellNames.nameOf(named).filter(name::equals).isPresent()) {
-                    return Optional.of(named);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable EObject base(@Nullable EObject element) {
-        return switch (element) {
-            case Stack stack -> stack.getBase();
-            case Composite composite -> composite.getBase();
-            case Electrode electrode -> electrode.getBase();
-            case null, default -> null;
-        };
+        return Children.around(owner).filter(child -> CellNames.nameOf(child).filter(name::equals).isPresent()).findFirst();
     }
 }

@@ -1,0 +1,104 @@
+package org.lamella.dsl.tests.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lamella.dsl.tests.ide.TestServer.at;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Projects, dependants and overlapping requests. */
+class ServerTest {
+
+    private static final String LIBRARY = "package films\npolymer Mine {\n    conductivity: 1e-5 S/cm\n    density: 1.2 g/cm³\n}\n";
+    private static final String USER = "package cells\nimport films.*\nstack S {\n    layer a of Mine { thickness: 10 µm }\n}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aProjectSeesTheProjectsItRefersToAndTheLibrary() {
+        TestServer test = new TestServer(folder).project("films").project("cells", "films").project("alone");
+        test.file("films/films.cell", LIBRARY);
+        Path user = test.file("cells/user.cell", USER);
+        Path stranger = test.file("alone/user.cell", USER);
+        Path shipped = test.file("alone/shipped.cell", "import lamella.materials.*\ncomposite C {\n    matrix PEO-LiTFSI\n}\n");
+        test.start();
+        assertEquals(List.of(), errors(test, user));
+        assertTrue(test.codes(stranger).contains("unknown-name"), () -> test.codes(stranger).toString());
+        assertEquals(List.of(), errors(test, shipped));
+    }
+
+    @Test
+    void aReferenceReachesThroughOtherProjects() {
+        TestServer test = new TestServer(folder).project("films").project("middle", "films").project("cells", "middle");
+        test.file("films/films.cell", LIBRARY);
+        Path user = test.file("cells/user.cell", USER);
+        test.start();
+        assertEquals(List.of(), errors(test, user));
+    }
+
+    @Test
+    void usersOfALibraryAreCheckedAgainWhenItChanges() {
+        TestServer test = new TestServer(folder).project("films").project("cells", "films");
+        Path films = test.file("films/films.cell", LIBRARY);
+        Path user = test.file("cells/user.cell", USER);
+        test.start();
+        test.open(films, LIBRARY);
+        assertEquals(List.of(), errors(test, user));
+        test.change(films, LIBRARY.replace("Mine", "Yours"));
+        assertTrue(test.codes(user).contains("unknown-name"), () -> test.codes(user).toString());
+        test.change(films, LIBRARY);
+        assertEquals(List.of(), errors(test, user));
+    }
+
+    @Test
+    void aCycleOfProjectsIsToldAtAProject() {
+        TestServer test = new TestServer(folder).project("one", "two").project("two", "one").project("free");
+        Path free = test.file("free/a.cell", "let x = 1 µm\nlet y = 1 µmm\n");
+        test.file("one/a.cell", "let x = 1 µm\n");
+        test.start();
+        assertTrue(test.codes(folder.resolve("one")).contains("project-cycle"), () -> test.codes(folder.resolve("one")).toString());
+        assertTrue(test.codes(free).contains("unknown-unit"), "other projects are checked all the same");
+    }
+
+    @Test
+    void anEditCancelsWhatWasAskedBeforeAndTheNewestTextIsAnswered() {
+        TestServer test = new TestServer(folder).project("p");
+        String text = "let skin = 8 µm\n";
+        Path file = test.file("p/a.cell", text);
+        test.start();
+        test.open(file, text);
+        List<CompletableFuture<Hover>> asked = new ArrayList<>();
+        for (int i = 10; i < 30; i++) {
+            test.change(file, "let skin = " + i + " µm\n");
+            asked.add(test.server().hover(new HoverParams(test.document(file), at(text, "skin", 1))));
+        }
+        Hover last = asked.get(asked.size() - 1).join();
+        assertTrue(last.getContents().getRight().getValue().contains("29 µm"), last::toString);
+        for (CompletableFuture<Hover> one : asked) {
+            try {
+                one.join();
+            } catch (CancellationException cancelled) {
+                continue;
+            } catch (CompletionException failed) {
+                assertTrue(failed.getCause() instanceof CancellationException, () -> "only cancelled, but was " + failed.getCause());
+            }
+        }
+    }
+
+    private static List<String> errors(TestServer test, Path file) {
+        return test.diagnostics(file).stream().filter(diagnostic -> diagnostic.getSeverity() == org.eclipse.lsp4j.DiagnosticSeverity.Error).map(Diagnostic::getMessage)
+                .map(Object::toString).toList();
+    }
+}
