@@ -28,7 +28,7 @@ public final class CellSymbols {
                 case FunctionParameter parameter -> null;
                 case LocalInterface contact -> CellNames.nameOf(contact).orElse("interface");
                 case Requirement requirement -> CellNames.nameOf(requirement).orElse(requirement.getQuantity());
-                case Named named -> CellNames.nameOf(named).orElse(null);
+                case Named named when CellNames.nameOf(named).isPresent() -> CellNames.nameOf(named).get();
                 default -> null;
             };
         }
