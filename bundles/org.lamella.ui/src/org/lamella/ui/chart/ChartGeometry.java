@@ -1,6 +1,7 @@
 package org.lamella.ui.chart;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,6 +16,9 @@ final class ChartGeometry {
 
     static final int GAP = 8;
     static final int LEGEND_MARK = 18;
+    /** Between the values of a category's bars. */
+    static final String LABEL_SEPARATOR = " / "; //$NON-NLS-1$
+    private static final int THINNEST_BAR = 8;
     private static final double LARGEST_LABEL_SHARE = 0.4;
     private static final int POINTS_PER_X_TICK = 70;
     private static final int POINTS_PER_Y_TICK = 40;
@@ -22,6 +26,8 @@ final class ChartGeometry {
     private final Chart chart;
     private final int line;
     private final LegendLayout legend;
+    private final int legendLeft;
+    private final int legendTop;
     private final Rectangle plot;
     private final Scale x;
     private final Scale y;
@@ -32,14 +38,19 @@ final class ChartGeometry {
         this.line = (int) text.lineHeight();
         boolean categories = chart.kind().hasCategories();
         List<String> names = chart.series().size() > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of();
-        this.legend = LegendLayout.of(names, width - 2 * GAP, LEGEND_MARK + GAP, text);
-        int top = titleHeight() + legend.rows() * line + (legend.rows() > 0 ? GAP : 0);
+        double title = text.width(chart.title()) + 3 * GAP;
+        double entries = names.stream().mapToDouble(name -> LEGEND_MARK + GAP + text.width(name)).sum();
+        boolean besideTitle = title + entries <= width - GAP;
+        this.legendLeft = besideTitle ? (int) title : GAP;
+        this.legendTop = besideTitle ? GAP / 2 : titleHeight();
+        this.legend = LegendLayout.of(names, width - GAP - legendLeft, LEGEND_MARK + GAP, text);
+        int top = titleHeight() + (besideTitle || names.isEmpty() ? 0 : legend.rows() * line + GAP);
         int plotHeight = Math.max(1, height - top - axisHeight());
         this.y = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !categories && chart.y().logarithmic(), false,
                 plotHeight / POINTS_PER_Y_TICK);
         int left = categories ? (int) Math.min(widest(chart.categories().stream().map(Chart.Category::name).toList(), text), width * LARGEST_LABEL_SHARE)
                 : line + (int) widest(y.ticks().stream().map(Scale.Tick::label).toList(), text);
-        int right = categories ? (int) text.width("-0.0000") : GAP; //$NON-NLS-1$
+        int right = categories ? (int) text.width(longestLabel()) : GAP;
         int plotLeft = left + 2 * GAP;
         this.plot = new Rectangle(plotLeft, top, Math.max(1, width - plotLeft - right - 2 * GAP), plotHeight);
         this.x = Scale.of(categories ? BarLayout.extents(chart) : chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.x())),
@@ -49,6 +60,11 @@ final class ChartGeometry {
 
     private static double widest(List<String> texts, TextMeasure text) {
         return texts.stream().mapToDouble(text::width).max().orElse(0);
+    }
+
+    /** One label a category: where bars are thinner than a line, theirs stand behind each other. */
+    private String longestLabel() {
+        return String.join(LABEL_SEPARATOR, Collections.nCopies(Math.max(1, chart.series().size()), "0.0000")); //$NON-NLS-1$
     }
 
     int titleHeight() {
@@ -61,9 +77,9 @@ final class ChartGeometry {
 
     /** @return the height below which bars would be thinner than their labels */
     static int smallestHeight(Chart chart, int line) {
-        int rows = chart.kind().hasCategories() ? chart.categories().size() * Math.max(1, chart.kind() == Chart.Kind.BARS ? chart.series().size() : 1) : 0;
-        int plot = chart.kind().hasCategories() ? rows * (line + 2) : 6 * line;
-        return plot + 4 * line + 3 * GAP;
+        int bars = chart.kind() == Chart.Kind.BARS ? chart.series().size() : 1;
+        int plot = chart.kind().hasCategories() ? chart.categories().size() * Math.max(line + 2, bars * THINNEST_BAR) : 6 * line;
+        return plot + 3 * line + 3 * GAP;
     }
 
     Chart chart() {
@@ -76,6 +92,14 @@ final class ChartGeometry {
 
     LegendLayout legend() {
         return legend;
+    }
+
+    int legendLeft() {
+        return legendLeft;
+    }
+
+    int legendTop() {
+        return legendTop;
     }
 
     Rectangle plot() {

@@ -1,5 +1,8 @@
 package org.lamella.ui.chart;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -63,8 +66,8 @@ final class ChartPainter {
 
     private void legend() {
         for (int i = 0; i < chart.series().size() && geometry.legend().rows() > 0; i++) {
-            int left = ChartGeometry.GAP + (int) geometry.legend().x(i);
-            int upper = geometry.titleHeight() + geometry.legend().row(i) * geometry.line();
+            int left = geometry.legendLeft() + (int) geometry.legend().x(i);
+            int upper = geometry.legendTop() + geometry.legend().row(i) * geometry.line();
             gc.setBackground(colors.series(chart.series().get(i).colour()));
             gc.fillRectangle(left, upper + geometry.line() / 3, ChartGeometry.LEGEND_MARK - 4, geometry.line() / 2);
             gc.setForeground(colors.ink());
@@ -124,10 +127,27 @@ final class ChartPainter {
             gc.drawText(name, plot.x - ChartGeometry.GAP / 2 - width(name), geometry.middle(i) - geometry.line() / 2, true);
         }
         for (BarLayout.Bar bar : geometry.bars()) {
-            Rectangle area = geometry.area(bar);
             gc.setBackground(colors.series(bar.colour()));
-            gc.fillRectangle(area);
-            gc.setForeground(colors.ink());
+            gc.fillRectangle(geometry.area(bar));
+        }
+        gc.setForeground(colors.ink());
+        for (int i = 0; i < chart.categories().size(); i++) {
+            int category = i;
+            label(geometry.bars().stream().filter(bar -> bar.category() == category).toList(), geometry.middle(i));
+        }
+    }
+
+    /** The values of a category, each beside its bar, or behind the longest one where the bars are thinner than a line. */
+    private void label(List<BarLayout.Bar> bars, int middle) {
+        boolean thin = bars.stream().anyMatch(bar -> geometry.area(bar).height < geometry.line() - 2);
+        if (thin) {
+            int right = bars.stream().map(geometry::area).mapToInt(area -> area.x + area.width).max().orElse(0);
+            String text = bars.stream().map(BarLayout.Bar::label).filter(label -> !label.isEmpty()).collect(Collectors.joining(ChartGeometry.LABEL_SEPARATOR));
+            gc.drawText(text, right + 4, middle - geometry.line() / 2, true);
+            return;
+        }
+        for (BarLayout.Bar bar : bars) {
+            Rectangle area = geometry.area(bar);
             gc.drawText(bar.label(), area.x + area.width + 4, area.y + (area.height - geometry.line()) / 2, true);
         }
     }

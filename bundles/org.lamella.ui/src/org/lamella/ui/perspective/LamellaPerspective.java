@@ -9,11 +9,11 @@ import org.lamella.ui.LamellaIds;
 public final class LamellaPerspective implements IPerspectiveFactory {
 
     /** The left column's share of the window. */
-    private static final float PROJECTS = 0.17f;
+    private static final float PROJECTS = 0.19f;
     /** The text's share of the height that it divides with the results. */
-    private static final float EDITOR_HEIGHT = 0.7f;
+    private static final float EDITOR_HEIGHT = 0.75f;
     /** The text's share of the width that it divides with the stack. */
-    private static final float EDITOR_WIDTH = 0.68f;
+    private static final float EDITOR_WIDTH = 0.7f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

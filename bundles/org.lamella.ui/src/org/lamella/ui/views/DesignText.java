@@ -15,6 +15,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.lamella.core.picture.CrossSection;
+import org.lamella.model.design.Composite;
 import org.lamella.model.design.Described;
 import org.lamella.model.design.Design;
 
@@ -24,16 +25,23 @@ final class DesignText {
     private DesignText() {
     }
 
-    /** @return the part of that qualified name, or of that {@code uri#qualifiedName}, which has a text */
+    /**
+     * @return the part of that qualified name, or of that {@code uri#qualifiedName}, which has a text; a layer rather than the composite it is
+     *         made of, which has its name
+     */
     static Optional<Described> find(Design design, String id) {
+        Described found = null;
         TreeIterator<EObject> contents = design.eAllContents();
         while (contents.hasNext()) {
             if (contents.next() instanceof Described part && part.getUri() != null && part.getOffset() >= 0
                     && (id.equals(part.getQualifiedName()) || id.equals(CrossSection.id(part)))) {
-                return Optional.of(part);
+                if (!(part instanceof Composite)) {
+                    return Optional.of(part);
+                }
+                found = part;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
     }
 
     /** Opens the editor of a part and selects its text. */

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.lamella.core.table.Display;
 import org.lamella.core.table.Tables;
@@ -24,31 +22,25 @@ import org.lamella.ui.table.TableComponent;
 /** Requirements and quantities of a study of the active file: the one under the caret, or the one chosen in the list. */
 public final class ResultsView extends FollowingView {
 
-    /** Share of the width that the requirements take. */
+    /** Shares of the width that the requirements and the quantities take. */
     private static final int[] WEIGHTS = {45, 55};
+    /** Column of the text as written, which repeats what the other columns say. */
+    private static final String REQUIREMENT_TEXT = "Text"; //$NON-NLS-1$
+    private static final int STUDIES_WIDTH = 320;
+    private static final int FILTER_WIDTH = 160;
 
-    private @Nullable Combo studies;
-    private @Nullable Label summary;
+    private final ToolControl<Combo> studies = new ToolControl<>("studies", STUDIES_WIDTH, this::makeStudies); //$NON-NLS-1$
+    private final ToolControl<Text> filter = new ToolControl<>("filter", FILTER_WIDTH, this::makeFilter); //$NON-NLS-1$
     private @Nullable TableComponent requirements;
     private @Nullable TableComponent quantities;
     private ActiveDesign active = ActiveDesign.NONE;
+    /** The study under the caret when a study was last chosen, and the study shown; qualified names. */
     private String followed = ""; //$NON-NLS-1$
+    private String shown = ""; //$NON-NLS-1$
 
     @Override
     protected Control createContent(Composite parent) {
-        Composite made = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).extendedMargins(4, 0, 2, 0).applyTo(made);
-        Combo list = new Combo(made, SWT.READ_ONLY | SWT.DROP_DOWN);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fill()));
-        studies = list;
-        Label state = new Label(made, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
-        summary = state;
-        Text search = new Text(made, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(Messages.Results_filter);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(search);
-        SashForm tables = new SashForm(made, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(tables);
+        SashForm tables = new SashForm(parent, SWT.HORIZONTAL);
         TableComponent left = new TableComponent(tables);
         TableComponent right = new TableComponent(tables);
         tables.setWeights(WEIGHTS);
@@ -58,15 +50,37 @@ public final class ResultsView extends FollowingView {
                 tables.setOrientation(wanted);
             }
         });
-        search.addModifyListener(event -> {
-            left.setFilter(search.getText());
-            right.setFilter(search.getText());
-        });
         left.setOpener(bridge()::open);
         right.setOpener(bridge()::open);
         requirements = left;
         quantities = right;
-        return made;
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(studies);
+        bar.add(filter);
+        return tables;
+    }
+
+    private Combo makeStudies(Composite parent) {
+        Combo list = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            int index = list.getSelectionIndex();
+            if (index >= 0 && index < active.results().size()) {
+                shown = active.results().get(index).study();
+                fillTables();
+            }
+        }));
+        list.getDisplay().asyncExec(this::fillStudies);
+        return list;
+    }
+
+    private Text makeFilter(Composite parent) {
+        Text search = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.Results_filter);
+        search.addModifyListener(event -> {
+            requirements().ifPresent(table -> table.setFilter(search.getText()));
+            quantities().ifPresent(table -> table.setFilter(search.getText()));
+        });
+        return search;
     }
 
     /** @return the widget of the requirements, for tests */
@@ -82,57 +96,59 @@ public final class ResultsView extends FollowingView {
     @Override
     protected Optional<String> show(ActiveDesign now) {
         active = now;
+        // what a person chose stays until the caret moves to another study
+        String focus = now.resultsFromFocus().findFirst().map(StudyResult::study).orElse(""); //$NON-NLS-1$
+        if (!focus.equals(followed) || now.results().stream().noneMatch(result -> result.study().equals(shown))) {
+            shown = focus;
+        }
+        followed = focus;
+        fillStudies();
         if (now.results().isEmpty()) {
             return Optional.of(now.file().isEmpty() ? Messages.View_noEditor : now.waiting());
         }
-        updateStudies(now);
-        fill();
+        fillTables();
         return Optional.empty();
     }
 
-    /** Keeps what a person chose until the caret moves to another study. */
-    private void updateStudies(ActiveDesign now) {
-        Combo list = studies;
-        if (list == null) {
-            return;
-        }
-        List<String> names = now.results().stream().map(StudyResult::study).toList();
-        String chosen = list.getText();
-        if (!List.of(list.getItems()).equals(names)) {
-            list.setItems(names.toArray(String[]::new));
-            list.getParent().layout();
-        }
-        String focus = now.resultsFromFocus().findFirst().map(StudyResult::study).orElse(""); //$NON-NLS-1$
-        boolean moved = !focus.equals(followed);
-        followed = focus;
-        list.setText(moved || !names.contains(chosen) ? focus : chosen);
-    }
-
-    private void fill() {
-        Combo list = studies;
-        TableComponent left = requirements;
-        TableComponent right = quantities;
-        Label state = summary;
-        if (list == null || left == null || right == null || state == null) {
-            return;
-        }
-        active.results().stream().filter(result -> result.study().equals(list.getText())).findFirst().ifPresent(result -> {
-            Tables tables = new Tables(new Display(bridge().vocabulary()));
-            left.setTable(tables.requirements(result));
-            right.setTable(tables.quantities(result));
-            state.setText(summary(result));
+    private void fillStudies() {
+        studies.control().ifPresent(list -> {
+            List<String> texts = active.results().stream().map(this::summary).toList();
+            if (!List.of(list.getItems()).equals(texts)) {
+                list.setItems(texts.toArray(String[]::new));
+            }
+            list.select(active.results().stream().map(StudyResult::study).toList().indexOf(shown));
+            list.setEnabled(!texts.isEmpty());
         });
     }
 
+    private void fillTables() {
+        TableComponent left = requirements;
+        TableComponent right = quantities;
+        if (left == null || right == null) {
+            return;
+        }
+        active.results().stream().filter(result -> result.study().equals(shown)).findFirst().ifPresent(result -> {
+            Tables tables = new Tables(new Display(bridge().vocabulary()));
+            left.setTable(TableColumns.without(tables.requirements(result), REQUIREMENT_TEXT));
+            right.setTable(TableColumns.relative(tables.quantities(result), packageName(result)));
+        });
+    }
+
+    /** With its last point; empty for a file without a package. */
+    private static String packageName(StudyResult result) {
+        return result.study().substring(0, result.study().lastIndexOf('.') + 1);
+    }
+
     private String summary(StudyResult result) {
+        String name = result.study().substring(packageName(result).length());
         String stale = active.isStale() ? Messages.Results_stale : ""; //$NON-NLS-1$
         if (result.status() != StudyResult.Status.DONE) {
-            return result.reason() + stale;
+            return name + ": " + result.reason() + stale; //$NON-NLS-1$
         }
         if (result.requirements().isEmpty()) {
-            return Messages.Results_noRequirements + stale;
+            return name + ": " + Messages.Results_noRequirements + stale; //$NON-NLS-1$
         }
         long passed = result.requirements().stream().filter(requirement -> requirement.status() == Status.PASS).count();
-        return Messages.bind(Messages.Results_passed, passed, result.requirements().size()) + stale;
+        return name + ": " + Messages.bind(Messages.Results_passed, passed, result.requirements().size()) + stale; //$NON-NLS-1$
     }
 }

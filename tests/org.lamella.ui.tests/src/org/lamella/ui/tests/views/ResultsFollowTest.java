@@ -1,0 +1,135 @@
+package org.lamella.ui.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lamella.core.chart.Chart;
+import org.lamella.core.table.Table;
+import org.lamella.core.table.Table.Row;
+import org.lamella.core.table.Table.Severity;
+import org.lamella.ui.LamellaIds;
+import org.lamella.ui.chart.ChartCanvas;
+import org.lamella.ui.stack.StackCanvas;
+import org.lamella.ui.table.TableComponent;
+import org.lamella.ui.tests.util.CleanWorkbench;
+import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Workbench;
+import org.lamella.ui.views.ResistanceView;
+import org.lamella.ui.views.ResultsView;
+import org.lamella.ui.views.StackView;
+
+@ExtendWith(CleanWorkbench.class)
+class ResultsFollowTest {
+
+    private static Optional<Row> requirement(ResultsView view, String name) {
+        return view.requirements().flatMap(TableComponent::getTable).flatMap(table -> table.rows().stream().filter(row -> row.text(1).equals(name)).findFirst());
+    }
+
+    private static Severity verdict(ResultsView view, String name) {
+        return requirement(view, name).map(Row::severity).orElse(Severity.NONE);
+    }
+
+    private static ResultsView results() {
+        return Workbench.view(LamellaIds.VIEW_RESULTS, ResultsView.class);
+    }
+
+    @Test
+    void aThicknessThatIsEditedAndSavedChangesStackAndResults() {
+        IFile file = Workbench.example("asymmetric", "results-edit");
+        ITextEditor editor = Workbench.open(file);
+        ResultsView view = results();
+        StackCanvas stack = Workbench.view(LamellaIds.VIEW_STACK, StackView.class).canvas().orElseThrow();
+        DisplayWait.until("every requirement holds", () -> verdict(view, "thin") == Severity.OK);
+        String before = requirement(view, "thin").orElseThrow().text(2);
+
+        Workbench.page().activate(editor);
+        Workbench.replace(editor, "10 µm ± 1 µm", "20 µm ± 1 µm");
+        DisplayWait.until("the stack shows the new thickness before it is saved",
+                () -> stack.layoutNow().filter(layout -> layout.boxes().stream().anyMatch(box -> box.band().thickness() == 20e-6)).isPresent());
+        Workbench.save(editor);
+        DisplayWait.until("the stack is too thick now", () -> verdict(view, "thin") == Severity.ERROR);
+        assertTrue(!requirement(view, "thin").orElseThrow().text(2).equals(before));
+    }
+
+    @Test
+    void aWrongUnitIsMarkedAndGoneWhenItIsMended() {
+        IFile file = Workbench.example("asymmetric", "results-unit");
+        ITextEditor editor = Workbench.open(file);
+        ResultsView view = results();
+        DisplayWait.until("there are results", () -> verdict(view, "thin") == Severity.OK);
+        Workbench.page().activate(editor);
+        Workbench.replace(editor, "8 µm", "8 V");
+        Workbench.save(editor);
+        DisplayWait.until("the wrong dimension is marked", () -> Workbench.problems(file, IMarker.SEVERITY_ERROR).size() == 1);
+        IMarker marker = Workbench.problems(file, IMarker.SEVERITY_ERROR).get(0);
+        assertEquals(Workbench.offset(editor, "8 V"), marker.getAttribute(IMarker.CHAR_START, -1), marker.getAttribute(IMarker.MESSAGE, ""));
+
+        Workbench.replace(editor, "8 V", "8 µm");
+        Workbench.save(editor);
+        DisplayWait.until("no error is left", () -> Workbench.problems(file, IMarker.SEVERITY_ERROR).isEmpty());
+        DisplayWait.until("the results are back", () -> verdict(view, "thin") == Severity.OK);
+    }
+
+    @Test
+    void theSwappedStackFailsTheCathodeWindow() {
+        ITextEditor editor = Workbench.open(Workbench.example("asymmetric", "results-swap"));
+        ResultsView view = results();
+        DisplayWait.until("the design holds", () -> verdict(view, "cathode-window") == Severity.OK);
+        Workbench.page().activate(editor);
+        Workbench.replace(editor, "layer anode-side of AnodeSide { thickness: 8 µm }", "layer first of CathodeSide { thickness: 7 µm }");
+        Workbench.replace(editor, "layer cathode-side of CathodeSide { thickness: 7 µm }", "layer last of AnodeSide { thickness: 8 µm }");
+        Workbench.save(editor);
+        DisplayWait.until("PEO at the cathode oxidises", () -> verdict(view, "cathode-window") == Severity.ERROR);
+    }
+
+    @Test
+    void chosenRowsAreCopiedWithTheirHeadings() {
+        Workbench.open(Workbench.example("asymmetric", "results-copy"));
+        ResultsView view = results();
+        DisplayWait.until("there are results", () -> verdict(view, "thin") == Severity.OK);
+        TableComponent table = view.requirements().orElseThrow();
+        table.viewer().getTable().setSelection(0);
+        table.copy();
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        try {
+            String[] lines = String.valueOf(clipboard.getContents(TextTransfer.getInstance())).split("\n");
+            Table shown = table.getTable().orElseThrow();
+            assertEquals(String.join("\t", shown.headings()), lines[0]);
+            assertEquals(2, lines.length);
+            assertTrue(lines[1].startsWith("PASS\t"), lines[1]);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void theFilterKeepsTheRowsThatHoldEveryWord() {
+        Workbench.open(Workbench.example("asymmetric", "results-filter"));
+        ResultsView view = results();
+        DisplayWait.until("there are results", () -> verdict(view, "thin") == Severity.OK);
+        TableComponent table = view.requirements().orElseThrow();
+        table.setFilter("THIN");
+        assertEquals(1, table.viewer().getTable().getItemCount());
+        table.setFilter("");
+        assertEquals(table.getTable().orElseThrow().rows().size(), table.viewer().getTable().getItemCount());
+    }
+
+    @Test
+    void theBreakdownHasABarForEachLayer() {
+        Workbench.open(Workbench.example("asymmetric", "results-breakdown"));
+        ChartCanvas canvas = Workbench.view(LamellaIds.VIEW_RESISTANCE, ResistanceView.class).canvas().orElseThrow();
+        Chart chart = DisplayWait.forValue("the breakdown is shown", canvas::getChart);
+        for (String layer : new String[] {"anode-side", "core", "cathode-side"}) {
+            assertTrue(chart.categories().stream().anyMatch(category -> category.name().contains(layer)), layer);
+        }
+    }
+}
