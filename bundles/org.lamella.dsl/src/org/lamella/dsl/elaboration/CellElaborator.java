@@ -72,7 +72,7 @@ final class CellElaborator {
                 session.physics().anodeWindow(cell, first);
             }
             if (cathode != null) {
-                cell.setCathodePlane(plane(name, parts.get(CellRole.CATHODE), last.side(), side(cathode)));
+                cell.setCathodePlane(plane(name, parts.get(CellRole.CATHODE), cathodeFace(last, cathode), side(cathode)));
                 session.physics().cathodeWindow(cell, last);
             }
         }
@@ -138,6 +138,11 @@ final class CellElaborator {
 
     private static Contacts.Side side(ElectrodeElaborator.Instance electrode) {
         return new Contacts.Side(electrode.electrode().getQualifiedName(), electrode.material());
+    }
+
+    /** The reaction of a composite cathode takes place on its particles, in the catholyte. */
+    private static Contacts.Side cathodeFace(StackElaborator.LayerInstance last, ElectrodeElaborator.Instance cathode) {
+        return new Contacts.Side(last.layer().getQualifiedName(), cathode.catholyte() == null ? last.contact() : cathode.catholyte());
     }
 
     private Plane plane(String cell, CellPart part, Contacts.Side left, Contacts.Side right) {

@@ -127,6 +127,9 @@ final class CompositeElaborator {
                 (org.lamella.model.design.PairInterface) session.contacts().pair(found.pair(), text.part()).target()));
         Treatments treatments = text.treatments();
         treatments.inOrder().forEach(treatment -> phase.getTreatments().add(session.treatments().of(treatment)));
+        if (matrix == null) {
+            treatments.incomplete();
+        }
         if (ofLayer != null && role == PartRole.FILLER) {
             treatments.join(ofLayer);
         }

@@ -161,10 +161,9 @@ final class Contacts {
     }
 
     private void missing(Side left, Side right, Material a, Material b, EObject place) {
-        String where = "between " + last(left.name) + " and " + last(right.name);
-        if (a == b) {
-            session.findings().info(Codes.MISSING_INTERFACE, place, a.getName() + " on both sides " + where + ": no interface resistance");
-        } else {
+        // equal materials grow together: nothing resists there
+        if (a != b) {
+            String where = "between " + last(left.name) + " and " + last(right.name);
             session.findings().warning(Codes.MISSING_INTERFACE, place,
                     "no interface is declared between " + a.getName() + " and " + b.getName() + ", which meet " + where + "; its resistance is left out",
                     session.names().qualified(a), session.names().qualified(b));

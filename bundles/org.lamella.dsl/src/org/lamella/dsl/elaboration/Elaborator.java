@@ -82,7 +82,10 @@ public final class Elaborator {
         names.duplicates(file);
         for (Element element : file.getElements()) {
             session.checkCanceled();
-            check(session, element);
+            // the parser has told what has no name yet
+            if (element.getName() != null) {
+                check(session, element);
+            }
         }
         names.unused(file);
         return session.findings().sorted();

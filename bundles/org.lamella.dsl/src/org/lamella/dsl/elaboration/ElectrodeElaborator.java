@@ -24,8 +24,14 @@ import org.lamella.model.registry.Subject;
 /** Electrodes: declared ones, and bare metals put to use as electrodes. */
 final class ElectrodeElaborator {
 
-    /** An electrode of the design and what touches the electrolyte; null when unknown for a reason already told. */
-    record Instance(org.lamella.model.design.Electrode electrode, @Nullable Material material) {
+    /**
+     * An electrode of the design.
+     *
+     * @param electrode the object of the design
+     * @param material active material or metal; null when unknown for a reason already told
+     * @param catholyte what touches the active material inside the electrode; null where there is none
+     */
+    record Instance(org.lamella.model.design.Electrode electrode, @Nullable Material material, @Nullable Material catholyte) {
     }
 
     private final Session session;
@@ -66,7 +72,7 @@ final class ElectrodeElaborator {
         Subject subject = material.getKind() == MaterialKind.ACTIVE ? Subject.CATHODE : Subject.ANODE;
         new Holder(session, electrode, subject, List.of(Source.empty(name, use)), new ElementScope(session, use), Treatments.NONE, path -> Optional.empty())
                 .complete(use);
-        return new Instance(electrode, material);
+        return new Instance(electrode, material, null);
     }
 
     private Instance make(Electrode text, ElectrodeRole role, String name) {
@@ -86,10 +92,14 @@ final class ElectrodeElaborator {
             scope.child("material", session.materials().of(material, text));
         }
         Holder holder = new Holder(session, electrode, subject, texts.own(), scope, Treatments.NONE, path -> Optional.empty());
-        texts.parts().forEach(part -> catholyte(electrode, part, material, scope, name));
+        Material catholyte = null;
+        for (PartTexts.PartText part : texts.parts()) {
+            Material contact = catholyte(electrode, part, material, scope, name);
+            catholyte = catholyte == null ? contact : catholyte;
+        }
         holder.complete(text);
         session.physics().electrode(electrode, holder, text);
-        return new Instance(electrode, material);
+        return new Instance(electrode, material, catholyte);
     }
 
     private @Nullable Material material(List<Electrode> chain, org.lamella.model.design.Electrode electrode, Named text) {
@@ -109,14 +119,14 @@ final class ElectrodeElaborator {
         return null;
     }
 
-    private void catholyte(org.lamella.model.design.Electrode electrode, PartTexts.PartText text, @Nullable Material active, ElementScope outer, String owner) {
+    private @Nullable Material catholyte(org.lamella.model.design.Electrode electrode, PartTexts.PartText text, @Nullable Material active, ElementScope outer, String owner) {
         Use use = text.part().getOf();
         if (text.part().getRole() != PartRole.CATHOLYTE) {
             session.findings().error(Codes.WRONG_KIND, text.part(), "an electrode has a catholyte; matrix and filler belong into a composite");
-            return;
+            return null;
         }
         if (use == null || use.getElement() == null || use.getElement().eIsProxy()) {
-            return;
+            return null;
         }
         Phase phase = DesignFactory.eINSTANCE.createPhase();
         String name = owner + "." + text.name();
@@ -148,5 +158,6 @@ final class ElectrodeElaborator {
         outer.child(text.name(), holder);
         holder.complete(text.part());
         text.treatments().report(session, "a catholyte");
+        return contact;
     }
 }

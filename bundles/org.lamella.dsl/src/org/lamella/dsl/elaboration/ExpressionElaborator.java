@@ -44,7 +44,7 @@ final class ExpressionElaborator {
     Typed elaborate(@Nullable Expression expression, Expectation expected) {
         return switch (expression) {
         case null -> Typed.UNKNOWN;
-        case Quantity quantity -> units.quantity(quantity, expected);
+        case Quantity quantity -> units.quantity(quantity, quantity.getValue(), expected);
         case Negation negation -> negation(negation, expected);
         case Binary binary -> binary(binary, expected);
         case Ref ref -> reference(ref, expected);
@@ -57,6 +57,10 @@ final class ExpressionElaborator {
     }
 
     private Typed negation(Negation negation, Expectation expected) {
+        if (negation.getOperand() instanceof Quantity quantity) {
+            // the sign belongs to the number: -20 °C is 253.15 K
+            return units.quantity(quantity, 0 - quantity.getValue(), expected);
+        }
         Typed operand = elaborate(negation.getOperand(), expected);
         org.lamella.model.design.Expression tree = operand.tree();
         Dimension dimension = operand.dimension();

@@ -48,6 +48,9 @@ final class ParameterBinding {
         Parameters parameters = new Parameters();
         declared.forEach((word, parameter) -> {
             String dimensionName = String.valueOf(parameter.getDimension());
+            if (parameter.getDimension() == null) {
+                return;
+            }
             if (!DIMENSIONS.containsKey(dimensionName)) {
                 List<String> near = Similar.to(dimensionName, DIMENSIONS.keySet());
                 session.findings().error(Codes.UNKNOWN_NAME, parameter, CellPackage.Literals.PARAMETER__DIMENSION,

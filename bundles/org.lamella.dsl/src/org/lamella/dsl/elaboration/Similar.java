@@ -19,9 +19,10 @@ final class Similar {
     /** @return at most three names, the nearest first; empty when none is near */
     static List<String> to(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        return known.stream().distinct().map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+        List<Candidate> near = known.stream().distinct().map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance <= Math.max(1, Math.min(wanted.length(), candidate.name.length()) / 3))
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name)).limit(OFFERED).map(Candidate::name).toList();
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name)).toList();
+        return near.stream().filter(candidate -> candidate.distance <= near.get(0).distance + 1).limit(OFFERED).map(Candidate::name).toList();
     }
 
     /** @return {@code ; did you mean a or b?}, or nothing */

@@ -154,7 +154,7 @@ final class StudyElaborator {
             } else if (subject != null && !kind.get().subjects().contains(SubjectOf.described(subject))) {
                 session.findings().addAt(Severity.ERROR, Codes.STUDY_UNAVAILABLE, text, CellPackage.Literals.COMPUTE__KINDS, i,
                         "'" + word + "' is computed of a " + SubjectOf.list(kind.get().subjects()) + ", not of a " + SubjectOf.described(subject).label());
-            } else if (study.getComputations().stream().anyMatch(other -> other.getName().equals(word))) {
+            } else if (known.contains(word) || study.getComputations().stream().anyMatch(other -> other.getName().equals(word))) {
                 session.findings().addAt(Severity.ERROR, Codes.DUPLICATE_NAME, text, CellPackage.Literals.COMPUTE__KINDS, i, "'" + word + "' is computed already", word);
             } else {
                 known.add(word);

@@ -28,6 +28,7 @@ final class Treatments {
     private final List<Applied> own = new ArrayList<>();
     private final List<Applied> list = new ArrayList<>();
     private final Set<Applied> effective = new HashSet<>();
+    private boolean incomplete;
     private final List<Treatments> joined = new ArrayList<>();
 
     /** Adds what is written at an element. */
@@ -48,6 +49,11 @@ final class Treatments {
     void join(Treatments outer) {
         list.addAll(outer.own);
         joined.add(outer);
+    }
+
+    /** Says that something the element gets its values from is unknown, so that missing ones are not to be told. */
+    void incomplete() {
+        incomplete = true;
     }
 
     private void effective(Applied applied) {
@@ -105,8 +111,11 @@ final class Treatments {
         return property;
     }
 
-    private static @Nullable Property scale(Session session, ElementScope scope, PropertyType type, Applied applied, org.lamella.dsl.cell.Property knob,
+    private @Nullable Property scale(Session session, ElementScope scope, PropertyType type, Applied applied, org.lamella.dsl.cell.Property knob,
             @Nullable Property before) {
+        if (before == null && incomplete) {
+            return null;
+        }
         if (before == null) {
             session.findings().addAt(Severity.WARNING, Codes.TREATMENT, applied.place, CellPackage.Literals.TREATED__TREATMENTS, applied.index,
                     "'" + applied.treatment.getName() + "' scales '" + type.path() + "', which has no value here");

@@ -23,11 +23,11 @@ final class UnitChecks {
         this.findings = findings;
     }
 
-    /** A literal number in SI. */
-    Typed quantity(Quantity quantity, Expectation expected) {
+    /** A literal number, with the sign before it, in SI. */
+    Typed quantity(Quantity quantity, double number, Expectation expected) {
         String unit = quantity.getUnit() == null ? expected.adoptedUnit() : quantity.getUnit();
         Dimension required = expected.required();
-        if (!Double.isFinite(quantity.getValue())) {
+        if (!Double.isFinite(number)) {
             findings.error(Codes.OUT_OF_RANGE, quantity, "this number is too large");
             return Typed.hole(required);
         }
@@ -36,15 +36,20 @@ final class UnitChecks {
                 missingUnit(quantity, required);
                 return Typed.hole(required);
             }
-            return new Typed(Trees.number(quantity.getValue(), Dimension.NUMBER), Dimension.NUMBER, null);
+            return new Typed(Trees.number(number, Dimension.NUMBER), Dimension.NUMBER, null);
         }
         Optional<UnitOfMeasure> parsed = Units.parse(unit);
+        boolean adopted = quantity.getUnit() == null;
+        if (adopted && parsed.filter(found -> required == null || required.factorFrom(found.dimension()).isPresent()).isEmpty()) {
+            // what is wrong with the unit is told at the number that has it
+            return Typed.hole(required);
+        }
         if (parsed.isEmpty()) {
             unknownUnit(quantity, unit, required);
             return Typed.hole(required);
         }
         UnitOfMeasure measure = parsed.get();
-        double si = expected.difference() ? measure.toSiDifference(quantity.getValue()) : measure.toSi(quantity.getValue());
+        double si = expected.difference() ? measure.toSiDifference(number) : measure.toSi(number);
         return fit(quantity, new Typed(Trees.number(si, measure.dimension()), measure.dimension(), unit), required);
     }
 
@@ -96,11 +101,7 @@ final class UnitChecks {
 
     private void unknownUnit(Quantity quantity, String unit, @Nullable Dimension required) {
         String remedy = required == null ? "" : "; expected " + named(required);
-        if (quantity.getUnit() == null) {
-            findings.error(Codes.UNKNOWN_UNIT, quantity, "'" + unit + "' is no unit" + remedy);
-        } else {
-            findings.error(Codes.UNKNOWN_UNIT, quantity, CellPackage.Literals.QUANTITY__UNIT, "'" + unit + "' is no unit" + remedy, usual(required));
-        }
+        findings.error(Codes.UNKNOWN_UNIT, quantity, CellPackage.Literals.QUANTITY__UNIT, "'" + unit + "' is no unit" + remedy, usual(required));
     }
 
     private static String number(Quantity quantity) {

@@ -114,6 +114,8 @@ final class ExpressionTest {
         Value temperature = Cells.value(design, "Cell C", "conditions.temperature");
         assertEquals(333.15, ((NumberExpression) temperature.getExpression()).getValue(), 1e-9);
         assertEquals(2, temperature.getError(), 1e-12);
+        Design cold = Cells.of("cell C { conditions: { temperature: -20 °C } }").elaborate("C").design();
+        assertEquals(253.15, Cells.number(cold, "Cell C", "conditions.temperature"), 1e-9);
         Design sum = Cells.of("cell C { conditions: { temperature: 50 °C + 10 °C } }").elaborate("C").design();
         assertEquals(333.15, Cells.number(sum, "Cell C", "conditions.temperature"), 1e-9);
     }

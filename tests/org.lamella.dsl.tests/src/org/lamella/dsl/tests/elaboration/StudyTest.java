@@ -1,0 +1,186 @@
+package org.lamella.dsl.tests.elaboration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lamella.dsl.elaboration.Codes;
+import org.lamella.model.DesignFiles;
+import org.lamella.model.design.Comparison;
+import org.lamella.model.design.Computation;
+import org.lamella.model.design.Design;
+import org.lamella.model.design.NumberExpression;
+import org.lamella.model.design.Requirement;
+import org.lamella.model.design.Study;
+
+/** Studies, their conditions and requirements. */
+final class StudyTest {
+
+    private static final String CELL = """
+            composite Soft { matrix PEO filler LLZTO { fraction: 10 vol% } }
+            composite Hard { matrix PAN }
+            stack S { layer a of Soft { thickness: 5 µm } layer b of Hard { thickness: 7 µm } }
+            cathode K of NMC { thickness: 60 µm active: 55 vol% }
+            cell C { anode Li electrolyte S cathode K conditions: { temperature: 60 °C pressure: 1 MPa } }
+            """;
+
+    private static Study study(String text) {
+        return Cells.withMaterials(CELL + text).design("X").getStudy();
+    }
+
+    private static List<String> told(String text) {
+        return Cells.withMaterials(CELL + text).told();
+    }
+
+    private static Requirement requirement(String requirement) {
+        return study("study X of C { require " + requirement + " }").getRequirements().get(0);
+    }
+
+    @Test
+    void conditionsOfTheStudyElseOfTheCellElseRoomTemperature() {
+        assertEquals(List.of(333.15, 353.15), study("study X of C at 60, 80 °C, 2 MPa { compute resistance }").getTemperatures());
+        assertEquals(2e6, study("study X of C at 60 °C, 2 MPa { }").getPressure());
+        assertEquals(List.of(333.15), study("study X of C { }").getTemperatures());
+        assertEquals(1e6, study("study X of C { }").getPressure());
+        assertEquals(List.of(298.15), study("study X of S { }").getTemperatures());
+        assertFalse(study("study X of S { }").isSetPressure());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "study X of C at 60 { } | missing-unit '60'", "study X of C at 5 V { } | unknown-condition '5 V'", "study X of C at 60 °C, 1 MPa, 2 MPa { } | unknown-condition '2 MPa'",
+            "study X of C at 0 K { } | out-of-range '0 K'", "study X of C { compute impedance } | study-unavailable 'impedance'", "study X of S at 60 °C { compute energy } | study-unavailable 'energy'",
+            "study X of C { compute energy, energy } | duplicate-name 'energy'", "study X of C { compute resistance { speed: 1 } } | unknown-property 'speed'",
+            "study X of C { colour: 1 } | unknown-property 'colour'", "study X of Soft at 60 °C { compute laws { fraction: 0 .. 5 V } } | wrong-dimension '5 V'" })
+    void mistakesInStudies(String text, String told) {
+        assertEquals(List.of(told), told(text));
+    }
+
+    @Test
+    void computationsKeepTheirPropertiesAndDefaults() {
+        Study study = study("study X of Soft at 60 °C { compute properties compute laws { fraction: 0 .. 30 vol% } }");
+        assertEquals(List.of("properties", "laws"), study.getComputations().stream().map(Computation::getName).toList());
+        assertEquals("laws.fraction", study.getComputations().get(1).getProperties().get(0).getName());
+        assertEquals(0.3, ((NumberExpression) study.getComputations().get(1).getProperties().get(0).getValues().get(0).getHigh()).getValue(), 1e-12);
+        assertTrue(study("study X of Soft at 60 °C { compute laws }").getComputations().get(0).getProperties().get(0).isDefaulted());
+        assertTrue(study.getComputations().get(0).getProperties().isEmpty());
+    }
+
+    @Test
+    void requirements() {
+        Requirement requirement = requirement("low:  area-resistance of S at 60 °C <= 40 Ω·cm² with probability 95 % because \"it heats\"");
+        assertEquals("low", requirement.getName());
+        assertEquals("X.low", requirement.getQualifiedName());
+        assertEquals("area-resistance", requirement.getQuantity());
+        assertEquals("S", requirement.getSubject());
+        assertEquals(Comparison.LESS_OR_EQUAL, requirement.getComparison());
+        assertEquals(4e-3, ((NumberExpression) requirement.getLimit().getExpression()).getValue(), 1e-15);
+        assertEquals(0.95, requirement.getProbability(), 1e-12);
+        assertEquals("it heats", requirement.getBecause());
+        assertEquals("require low: area-resistance of S at 60 °C <= 40 Ω·cm² with probability 95 % because \"it heats\"", requirement.getText());
+        assertEquals(333.15, ((NumberExpression) requirement.getAt().get(0).getExpression()).getValue(), 1e-9);
+    }
+
+    @Test
+    void subjectsAreTheStudysOrTheOnePartThatHasTheQuantity() {
+        assertEquals("C", requirement("area-resistance < 1 Ω·cm²").getSubject());
+        assertEquals("C", requirement("specific-energy > 1 Wh/kg").getSubject());
+        assertEquals("S", requirement("thickness of S < 1 mm").getSubject());
+        assertEquals("S.a", requirement("effective-conductivity of Soft > 0.1 mS/cm").getSubject());
+        assertEquals("S.a", requirement("effective-conductivity of S.a > 0.1 mS/cm").getSubject());
+        assertEquals("S.a.LLZTO", requirement("neutral-radius < 1 µm").getSubject());
+    }
+
+    @Test
+    void whatIsRequiredIsComputed() {
+        Study study = study("study X of C { compute energy require window-margin-cathode > 0.1 V require specific-energy > 1 Wh/kg }");
+        assertEquals(List.of("energy", "stability"), study.getComputations().stream().map(Computation::getName).toList());
+    }
+
+    @Test
+    void unnamedRequirementsAreNamedByTheirQuantity() {
+        Study study = study("study X of C { require specific-energy > 1 Wh/kg require specific-energy > 2 Wh/kg }");
+        assertEquals(List.of("specific-energy", "specific-energy-2"), study.getRequirements().stream().map(Requirement::getName).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "limiting-current > 1 mA/cm² | ambiguous-quantity 'limiting-current'", "discharge: limiting-current of S at 60 °C > 1 mA/cm² | ambiguous-quantity 'limiting-current'", "area-resistence < 1 Ω·cm² | unknown-quantity 'area-resistence'",
+            "area-resistance < 1 V | wrong-dimension '1 V'", "area-resistance < 40 | missing-unit '40'", "area-resistance at 80 °C < 1 Ω·cm² | unknown-condition '80 °C'",
+            "area-resistance at 1 C < 1 Ω·cm² | unknown-condition '1 C'", "effective-conductivity > 0.1 mS/cm | ambiguous-quantity 'effective-conductivity'",
+            "limiting-current-layer > 1 | wrong-value 'limiting-current-layer'", "area-resistance after 300 < 1 Ω·cm² | unknown-condition '300'",
+            "area-resistance < 1 Ω·cm² with probability 95 | out-of-range '95'", "area-resistance of Other < 1 Ω·cm² | unknown-name 'Other'",
+            "specific-energy of S > 1 Wh/kg | wrong-kind 'specific-energy'" })
+    void mistakesInRequirements(String requirement, String told) {
+        assertEquals(List.of(told), told("stack Other { layer x of PEO { thickness: 1 µm } } study X of C { require " + requirement + " }"));
+    }
+
+    @Test
+    void anAmbiguousQuantityNamesTheChoices() {
+        assertEquals("'limiting-current' is ambiguous; say which: limiting-current-charge, limiting-current-discharge",
+                Cells.withMaterials(CELL + "study X of C { require limiting-current > 1 mA/cm² }").message(Codes.AMBIGUOUS_QUANTITY));
+    }
+
+    @Test
+    void oneBadRequirementDoesNotHideTheOthers() {
+        var elaboration = Cells.withMaterials(CELL + "study X of C { require a: nonsense > 1 require b: specific-energy > 1 Wh/kg }").elaborate("X");
+        assertEquals(List.of("b"), elaboration.design().getStudy().getRequirements().stream().map(Requirement::getName).toList());
+        assertTrue(elaboration.hasErrors());
+    }
+
+    @Test
+    void duplicateNames() {
+        assertEquals(List.of("duplicate-name 'b'"), told("study X of C { require b: specific-energy > 1 Wh/kg require b: specific-energy > 1 Wh/kg }"));
+        assertEquals(List.of("duplicate-name 'PEO'"), told("composite PEO { matrix PAN }"));
+    }
+
+    @Test
+    void unusedNames() {
+        assertEquals(List.of("unused-name 'w'"), told("let w = 5 µm let v = 5 µm stack T { layer a of PEO { thickness: v } }"));
+        assertEquals(List.of("unused-name 'Wash'"), told("treatment Wash { film × 0.5 }"));
+        assertEquals(List.of(), Cells.of("let w = 5 µm").told());
+    }
+
+    @Test
+    void temperaturesOutsideValidity() {
+        String polymer = "polymer P { conductivity: vtf(prefactor: 18.5 S·K^0.5/cm, activation: 9 kJ/mol, T0: 195 K) valid 60 °C .. 110 °C density: 1 g/cm³ } composite M { matrix P } ";
+        Cells cells = Cells.of(polymer + "study X of M at 25 °C, 60 °C { compute properties }");
+        assertEquals(List.of("outside-validity '25 °C'"), cells.errors());
+        assertEquals("P.conductivity is valid from 60 °C to 110 °C, not at 25 °C", cells.message("outside-validity"));
+        assertEquals(List.of("outside-validity 'M'"), Cells.of(polymer + "study X of M { compute properties }").errors());
+        String frozen = "polymer P { conductivity: vtf(prefactor: 18.5 S·K^0.5/cm, activation: 9 kJ/mol, T0: 195 K) density: 1 g/cm³ } composite M { matrix P } ";
+        assertTrue(Cells.of(frozen + "study X of M at -100 °C { compute properties }").message("outside-validity").contains("T0"));
+        assertEquals(List.of(), Cells.of(frozen + "study X of M at 25 °C { compute properties }").errors());
+    }
+
+    @Test
+    void bareNumbersUsedAtAnotherTemperature() {
+        String text = "polymer P { conductivity: 1 mS/cm density: 1 g/cm³ } composite M { matrix P } study X of M at ";
+        assertEquals(List.of("no-temperature-law 'conductivity: 1 mS/cm'"), Cells.of(text + "60 °C { }").warnings());
+        assertEquals(List.of(), Cells.of(text + "25 °C { }").warnings());
+        assertEquals(List.of(), Cells.of(text.replace("1 mS/cm", "1 mS/cm at 60 °C") + "60 °C { }").warnings());
+        assertEquals(List.of(), Cells.of(text.replace("1 mS/cm", "fn(T) -> 1 mS/cm * (T / 300 K)") + "60 °C { }").warnings());
+        assertEquals(List.of(), Cells.of(text.replace("1 mS/cm", "0 mS/cm") + "60 °C { }").warnings());
+    }
+
+    @Test
+    void valuesOfOtherFilesUsedAtAnotherTemperatureAreGathered() {
+        Cells cells = Cells.of("package b import a.* composite M { matrix P } study X of M at 60 °C { }").with("a.cell", "package a polymer P { conductivity: 1 mS/cm density: 1 g/cm³ }");
+        assertEquals(List.of("no-temperature-law '60 °C'"), cells.warnings());
+        assertEquals("used at 60 °C without a temperature law: P.conductivity", cells.message("no-temperature-law"));
+    }
+
+    @Test
+    void theDesignStandsByItself() throws Exception {
+        Design design = Cells.withMaterials(CELL + "study X of C { compute resistance require specific-energy > 1 Wh/kg }").design("X");
+        Design again = DesignFiles.fromText(DesignFiles.toText(design));
+        assertEquals(DesignFiles.toText(design), DesignFiles.toText(again));
+        assertEquals("C", again.getStudy().getSubject().getQualifiedName());
+        assertTrue(design.eAllContents().hasNext());
+        design.eAllContents().forEachRemaining(object -> object.eCrossReferences()
+                .forEach(other -> assertTrue(other.eClass().getEPackage() == design.eClass().getEPackage(), "the design refers to " + other)));
+    }
+}
