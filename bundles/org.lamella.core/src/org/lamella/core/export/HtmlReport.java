@@ -112,7 +112,7 @@ public final class HtmlReport {
         if (result.status() != StudyResult.Status.DONE) {
             html.open("p").element("span", result.status().name().toLowerCase(Locale.ROOT), "class", "status error").text(" " + result.reason()).close().line();
         }
-        result.overrides().forEach((path, measure) -> html.element("p", "Set from outside: " + path + " = " + Display.text(measure.value(), display.unit(measure.unit()))));
+        result.overrides().forEach((path, measure) -> html.element("p", "Set from outside: " + path + " = " + display.text(measure)));
         table(html, tables.requirements(result));
         CrossSection.of(study.design(), vocabulary).ifPresent(section -> html.open("figure").line()
                 .raw(SvgCrossSection.fragment(section, PICTURE_WIDTH, PICTURE_HEIGHT)).close().line());

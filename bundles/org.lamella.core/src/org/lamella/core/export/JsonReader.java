@@ -70,10 +70,12 @@ public final class JsonReader {
                 string(json, "model"), json.get("valid").getAsBoolean(), notes);
     }
 
+    // cells may be null, which class files of records with compact constructors do not tell the compiler
+    @SuppressWarnings({ "unchecked", "rawtypes" })
     private static ResultTable table(JsonObject json) {
         List<ResultTable.Column> columns = new ArrayList<>();
         objects(json, "columns").forEach(column -> columns.add(new ResultTable.Column(string(column, "name"), column.has("unit") ? string(column, "unit") : null)));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List rows = new ArrayList();
         for (JsonElement row : json.getAsJsonArray("rows")) {
             List<@Nullable Object> cells = new ArrayList<>();
             row.getAsJsonArray().forEach(cell -> cells.add(cell(cell)));

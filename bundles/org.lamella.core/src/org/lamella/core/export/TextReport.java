@@ -41,7 +41,7 @@ public final class TextReport {
         }
         out.append('\n');
         result.overrides().forEach((path, measure) -> out.append(INDENT).append("set ").append(path).append(" = ")
-                .append(Display.text(measure.value(), display.unit(measure.unit()))).append('\n'));
+                .append(display.text(measure)).append('\n'));
         for (ResultTable table : result.tables()) {
             table(out, tables.of(table));
             largestInterface(out, result, table);

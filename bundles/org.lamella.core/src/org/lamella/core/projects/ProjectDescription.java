@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -67,6 +68,8 @@ record ProjectDescription(Path file, String name, List<String> natures, List<Ref
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // else some problems are printed although they are reported here
+        factory.setXMLReporter((message, type, information, location) -> { });
         try (InputStream in = Files.newInputStream(file)) {
             return read(file, factory.createXMLStreamReader(in));
         } catch (XMLStreamException malformed) {
@@ -83,17 +86,20 @@ record ProjectDescription(Path file, String name, List<String> natures, List<Ref
         List<String> natures = new ArrayList<>();
         List<Reference> references = new ArrayList<>();
         Deque<String> path = new ArrayDeque<>();
+        Location content = xml.getLocation();
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> path.addLast(xml.getLocalName());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    path.addLast(xml.getLocalName());
+                    content = xml.getLocation();
+                }
                 case XMLStreamConstants.END_ELEMENT -> path.removeLast();
                 case XMLStreamConstants.CHARACTERS -> {
                     String text = xml.getText().strip();
                     switch (text.isEmpty() ? "" : String.join("/", path)) {
                         case "projectDescription/name" -> name = text;
                         case "projectDescription/natures/nature" -> natures.add(text);
-                        case "projectDescription/projects/project" -> references.add(new Reference(text, xml.getLocation().getLineNumber(),
-                                Math.max(1, xml.getLocation().getColumnNumber() - xml.getTextLength())));
+                        case "projectDescription/projects/project" -> references.add(new Reference(text, content.getLineNumber(), content.getColumnNumber()));
                         default -> {
                             // builders, comments, links: not ours
                         }

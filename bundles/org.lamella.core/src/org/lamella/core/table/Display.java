@@ -75,6 +75,11 @@ public final class Display {
         return unit.isEmpty() ? number : number + " " + unit;
     }
 
+    /** @return a value with its unit; fractions are given in per cent of their basis already */
+    public String text(Measure measure) {
+        return measure.unit().endsWith("%") ? number(measure.value()) + " " + measure.unit() : text(measure.value(), unit(measure.unit()));
+    }
+
     /** @return the name of a quantity for people */
     public String label(String quantityId) {
         return vocabulary.quantity(quantityId).map(Quantity::label).orElse(quantityId);
@@ -111,9 +116,7 @@ public final class Display {
         StringJoiner joiner = new StringJoiner(", ");
         for (Map.Entry<String, Measure> selector : at.entrySet()) {
             Measure measure = selector.getValue();
-            String unit = unit(measure.unit());
-            String text = text(measure.value(), unit);
-            joiner.add(unit.isEmpty() ? selector.getKey() + " " + text : text);
+            joiner.add(unit(measure.unit()).isEmpty() ? selector.getKey() + " " + text(measure) : text(measure));
         }
         return joiner.toString();
     }

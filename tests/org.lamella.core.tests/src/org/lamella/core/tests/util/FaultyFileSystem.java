@@ -51,7 +51,7 @@ public final class FaultyFileSystem extends FileSystem {
     }
 
     private final FileSystem real;
-    private final Provider provider = new Provider();
+    private final Provider provider;
     private final Fault fault;
     private final int failing;
     private int writes;
@@ -63,6 +63,7 @@ public final class FaultyFileSystem extends FileSystem {
      */
     public FaultyFileSystem(FileSystem real, Fault fault, int failing) {
         this.real = real;
+        this.provider = new Provider();
         this.fault = fault;
         this.failing = failing;
     }
