@@ -49,7 +49,7 @@ final class Menus extends ActionBarAdvisor {
                 ActionFactory.REFRESH, ActionFactory.IMPORT, ActionFactory.EXPORT, ActionFactory.PROPERTIES, ActionFactory.QUIT,
                 ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
                 ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.NEXT, ActionFactory.PREVIOUS, ActionFactory.BACKWARD_HISTORY,
-                ActionFactory.FORWARD_HISTORY, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.MAXIMIZE,
+                ActionFactory.FORWARD_HISTORY, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
                 ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.INTRO, ActionFactory.SHOW_QUICK_ACCESS, ActionFactory.ABOUT,
                 IDEActionFactory.OPEN_PROJECT, IDEActionFactory.CLOSE_PROJECT, IDEActionFactory.BUILD, IDEActionFactory.BUILD_CLEAN,
                 IDEActionFactory.BUILD_AUTOMATICALLY}) {
@@ -146,7 +146,7 @@ final class Menus extends ActionBarAdvisor {
         MenuManager views = new MenuManager(Messages.Menu_showView, M_VIEWS);
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         menu.add(views);
-        add(menu, ActionFactory.RESET_PERSPECTIVE, ActionFactory.MAXIMIZE);
+        add(menu, ActionFactory.RESET_PERSPECTIVE);
         menu.add(new Separator());
         add(menu, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -1,8 +1,10 @@
 package org.lamella.rcp;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of the product. */
+/** Texts of the product.; filled when the class is loaded. */
+@NonNullByDefault({})
 final class Messages extends NLS {
 
     public static String Product;

@@ -1,8 +1,10 @@
 package org.lamella.ui;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of the workbench. */
+/** Texts of the workbench.; filled when the class is loaded. */
+@NonNullByDefault({})
 public final class Messages extends NLS {
 
     public static String Chart_copyImage;

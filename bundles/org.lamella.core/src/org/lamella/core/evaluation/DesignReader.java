@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -49,17 +48,16 @@ final class DesignReader {
 
     /** The stack, cell or study at an offset; outside of them the one about which the file has most to say: its first study, cell or stack. */
     Optional<DesignAt> at(int offset) {
-        Element element = elementAt(offset);
-        boolean shown = element != null && isShown(element);
-        Element chosen = shown ? element : elements(resource).stream().filter(DesignReader::isShown).min(DesignReader::rank).orElse(null);
-        if (chosen == null) {
-            return Optional.empty();
-        }
+        return elementAt(offset).filter(DesignReader::isShown).or(() -> elements(resource).stream().filter(DesignReader::isShown).min(DesignReader::rank))
+                .map(chosen -> at(chosen, offset));
+    }
+
+    private DesignAt at(Element chosen, int offset) {
         Elaboration elaboration = elaborator.elaborate(chosen, Overrides.NONE, cancel);
         String subject = elaboration.design().getStudy() != null ? String.valueOf(elaboration.design().getStudy().getQualifiedName())
                 : elaboration.subject().map(Described::getQualifiedName).orElse("");
         String part = innermost(elaboration.design(), resource.getURI().toString(), offset);
-        return Optional.of(new DesignAt(elaboration.design(), subject, part.isEmpty() ? subject : part));
+        return new DesignAt(elaboration.design(), subject, part.isEmpty() ? subject : part);
     }
 
     private static boolean isShown(Element element) {
@@ -78,14 +76,14 @@ final class DesignReader {
         return resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof File file) ? List.of() : file.getElements();
     }
 
-    private @Nullable Element elementAt(int offset) {
+    private Optional<Element> elementAt(int offset) {
         for (Element element : elements(resource)) {
             ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
             if (node != null && offset >= node.getOffset() && offset <= node.getEndOffset()) {
-                return element;
+                return Optional.of(element);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** The smallest named part of the design whose text holds the offset; empty where there is none. */

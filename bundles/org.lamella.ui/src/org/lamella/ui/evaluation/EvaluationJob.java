@@ -40,9 +40,9 @@ public final class EvaluationJob extends Job {
         this.service = service;
     }
 
-    /** Listens to saves from now on. */
+    /** Listens to saves from now on; and to builds, which tell the language about files that are not open. */
     public void watch() {
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(saved, IResourceChangeEvent.POST_CHANGE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(saved, IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.POST_BUILD);
     }
 
     /** Makes a file the active one and evaluates it. */

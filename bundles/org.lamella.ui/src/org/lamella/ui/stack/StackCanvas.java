@@ -124,7 +124,8 @@ public final class StackCanvas extends Composite {
 
     private Optional<CrossSectionLayout> layout(GC gc) {
         Rectangle area = canvas.getClientArea();
-        return Optional.ofNullable(section).map(shown -> CrossSectionLayout.of(shown, area.width, area.height, measure(gc)));
+        CrossSection shown = section;
+        return shown == null ? Optional.empty() : Optional.of(CrossSectionLayout.of(shown, area.width, area.height, measure(gc)));
     }
 
     /** Names are bold, so texts are measured bold. */

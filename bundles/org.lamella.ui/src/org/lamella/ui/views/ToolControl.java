@@ -42,6 +42,7 @@ final class ToolControl<T extends Control> extends ControlContribution {
 
     /** @return the control, while there is one */
     Optional<T> control() {
-        return Optional.ofNullable(control).filter(made -> !made.isDisposed());
+        T made = control;
+        return made == null || made.isDisposed() ? Optional.empty() : Optional.of(made);
     }
 }

@@ -16,14 +16,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.core.workspace.LamellaNature;
 import org.lamella.library.Example;
 import org.lamella.library.Library;
 
 /** Makes a project with the Lamella nature and the files of an example, or one small file to begin with. */
 public final class ProjectOperation {
-
-    /** Nature of projects whose {@code .cell} files are checked and evaluated. */
-    private static final String NATURE = "org.lamella.core.nature"; //$NON-NLS-1$
 
     private final String name;
     private final @Nullable Example example;
@@ -57,11 +55,13 @@ public final class ProjectOperation {
     }
 
     private void create(IProject project, SubMonitor monitor) throws CoreException {
-        IProjectDescription description = project.getWorkspace().newProjectDescription(name);
-        description.setNatureIds(new String[] {NATURE});
-        project.create(description, monitor.split(2));
+        project.create(monitor.split(1));
         try {
-            project.open(monitor.split(2));
+            project.open(monitor.split(1));
+            // only a nature added to an open project is asked to add its builder
+            IProjectDescription description = project.getDescription();
+            description.setNatureIds(new String[] {LamellaNature.ID});
+            project.setDescription(description, monitor.split(2));
             Example from = example;
             if (from == null) {
                 main = project.getFile(CellTemplate.fileName(name));
