@@ -69,11 +69,11 @@ final class CellElaborator {
             StackElaborator.LayerInstance last = stack.layers().get(stack.layers().size() - 1);
             if (anode != null) {
                 cell.setAnodePlane(plane(name, parts.get(CellRole.ANODE), side(anode), first.side()));
-                session.physics().anodeWindow(cell, first);
+                session.physics().anodeWindow(first, parts.get(CellRole.ELECTROLYTE).getOf());
             }
             if (cathode != null) {
                 cell.setCathodePlane(plane(name, parts.get(CellRole.CATHODE), cathodeFace(last, cathode), side(cathode)));
-                session.physics().cathodeWindow(cell, last);
+                session.physics().cathodeWindow(cell, last, parts.get(CellRole.ELECTROLYTE).getOf());
             }
         }
         return cell;

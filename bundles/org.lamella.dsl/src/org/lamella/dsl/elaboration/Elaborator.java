@@ -39,17 +39,19 @@ public final class Elaborator {
     private final IQualifiedNameConverter converter;
     private final IQualifiedNameProvider qualifiedNames;
     private final IEObjectDocumentationProvider documentation;
+    private final VisibleElements visible;
     private final TextParser texts;
     private final OperationCanceledManager cancellation;
 
     @Inject
     Elaborator(Vocabulary vocabulary, IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider qualifiedNames,
-            IEObjectDocumentationProvider documentation, TextParser texts, OperationCanceledManager cancellation) {
+            IEObjectDocumentationProvider documentation, VisibleElements visible, TextParser texts, OperationCanceledManager cancellation) {
         this.vocabulary = vocabulary;
         this.scopes = scopes;
         this.converter = converter;
         this.qualifiedNames = qualifiedNames;
         this.documentation = documentation;
+        this.visible = visible;
         this.texts = texts;
         this.cancellation = cancellation;
     }
@@ -105,7 +107,7 @@ public final class Elaborator {
     }
 
     private Session session(@Nullable Resource home, OverrideValues overrides, Findings findings, CancelIndicator cancel) {
-        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, documentation), texts, overrides,
+        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, documentation, visible), texts, overrides,
                 () -> cancellation.checkCanceled(cancel));
     }
 

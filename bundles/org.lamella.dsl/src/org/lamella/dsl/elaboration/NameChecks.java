@@ -25,12 +25,15 @@ final class NameChecks {
         this.session = session;
     }
 
-    /** Two elements of one file or two requirements of one study with the same name. */
+    /** Two elements of one name in what a file sees, or two requirements of one study. */
     void duplicates(File file) {
         Map<String, Element> known = new HashMap<>();
         for (Element element : file.getElements()) {
             if (element.getName() != null && known.putIfAbsent(element.getName(), element) != null) {
                 session.findings().error(Codes.DUPLICATE_NAME, element, "two elements are named '" + element.getName() + "'", element.getName());
+            } else if (element.getName() != null) {
+                session.names().otherFile(element).ifPresent(other -> session.findings().error(Codes.DUPLICATE_NAME, element,
+                        "'" + session.names().qualified(element) + "' is declared in " + other.lastSegment() + " too", element.getName()));
             }
             if (element instanceof Study study) {
                 requirements(study);

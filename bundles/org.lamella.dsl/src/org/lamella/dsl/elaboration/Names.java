@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -36,13 +37,16 @@ final class Names {
     private final IQualifiedNameConverter converter;
     private final IQualifiedNameProvider names;
     private final IEObjectDocumentationProvider documentation;
+    private final VisibleElements visible;
     private final Map<Resource, IScope> scopeByFile = new HashMap<>();
 
-    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, IEObjectDocumentationProvider documentation) {
+    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, IEObjectDocumentationProvider documentation,
+            VisibleElements visible) {
         this.scopes = scopes;
         this.converter = converter;
         this.names = names;
         this.documentation = documentation;
+        this.visible = visible;
     }
 
     private @Nullable IScope scope(EObject context) {
@@ -112,6 +116,12 @@ final class Names {
             });
         }
         return known;
+    }
+
+    /** The other file that declares an element of the same qualified name; empty when there is none. */
+    Optional<URI> otherFile(Element element) {
+        QualifiedName name = names.getFullyQualifiedName(element);
+        return name == null ? Optional.empty() : visible.otherFile(element, name);
     }
 
     /** The qualified name of an element or child; its plain name where it has none. */

@@ -134,14 +134,16 @@ final class PhysicsChecks {
         }
     }
 
-    void anodeWindow(Cell cell, StackElaborator.LayerInstance first) {
-        windows.check(first, 0, Codes.WINDOW_MARGIN_ANODE, "anode");
+    /** What touches lithium at 0 V; told at the layer, or at the place where a cell uses a stack of another file. */
+    void anodeWindow(StackElaborator.LayerInstance first, EObject use) {
+        windows.check(first, 0, Codes.WINDOW_MARGIN_ANODE, "anode", use);
     }
 
-    void cathodeWindow(Cell cell, StackElaborator.LayerInstance last) {
+    /** What touches the charged cathode. */
+    void cathodeWindow(Cell cell, StackElaborator.LayerInstance last, EObject use) {
         double potential = windows.highestPotential(cell);
         if (!Double.isNaN(potential)) {
-            windows.check(last, potential, Codes.WINDOW_MARGIN_CATHODE, "cathode");
+            windows.check(last, potential, Codes.WINDOW_MARGIN_CATHODE, "cathode", use);
         }
     }
 }

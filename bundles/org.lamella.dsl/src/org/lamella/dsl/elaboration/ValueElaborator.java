@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Expression;
 import org.lamella.dsl.cell.Function;
 import org.lamella.dsl.cell.FunctionParameter;
@@ -50,7 +49,7 @@ final class ValueElaborator {
         case TEXT -> text(text);
         case SYMBOL -> symbol(text, type.symbols(), "'" + type.path() + "'");
         case LAW -> law(text, type, expected);
-        case MATERIAL -> material(text, type, expected);
+        case MATERIAL -> new MaterialValue(session, this).elaborate(text, type, expected);
         case RANGE -> range(text, type, expected);
         case QUANTITY, FUNCTION -> quantity(text, type, expected);
         };
@@ -202,42 +201,8 @@ final class ValueElaborator {
         return call == null ? null : finish(text, new Typed(call, Dimension.NONE, null), null);
     }
 
-    private org.lamella.model.design.@Nullable Value material(Value text, PropertyType type, Expectation expected) {
-        if (!(text.getExpression() instanceof Ref ref) || ref.getPath() == null || text.getUpper() != null) {
-            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.path() + "' is a material, with its thickness in brackets: Cu(6 µm)");
-            return null;
-        }
-        EObject from = ref.eResource() == null ? expected.scope().context() : ref;
-        Optional<org.lamella.dsl.cell.Material> found = session.names().element(from, ref.getPath())
-                .filter(org.lamella.dsl.cell.Material.class::isInstance).map(org.lamella.dsl.cell.Material.class::cast);
-        if (found.isEmpty()) {
-            List<String> near = session.names().near(from, ref.getPath(), CellPackage.Literals.MATERIAL);
-            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "no material '" + ref.getPath() + "'" + Similar.offer(near),
-                    near.toArray(String[]::new));
-            return null;
-        }
-        String name = session.materials().of(found.get(), ref).target().getQualifiedName();
-        if (!ref.isCall() || ref.getArguments().size() != 1) {
-            session.findings().error(Codes.ARGUMENT, ref, "say how thick: " + ref.getPath() + "(6 µm)");
-            return null;
-        }
-        Value written = ref.getArguments().get(0).getValue();
-        ArgumentType thickness = ArgumentType.required(Terms.THICKNESS, type.dimension(), "Thickness.");
-        org.lamella.model.design.Value value = argument(written, thickness,
-                new Law.Described(ref.getPath(), Family.SHAPE, List.of(thickness), "", ""), expected);
-        if (value == null) {
-            return null;
-        }
-        CallExpression call = DesignFactory.eINSTANCE.createCallExpression();
-        call.setFunction(name);
-        org.lamella.model.design.Argument argument = DesignFactory.eINSTANCE.createArgument();
-        argument.setName(Terms.THICKNESS);
-        argument.setValue(value);
-        call.getArguments().add(argument);
-        return finish(text, new Typed(call, Dimension.NONE, null), null);
-    }
-
-    private org.lamella.model.design.@Nullable Value finish(Value text, Typed typed, @Nullable Expectation expected) {
+    /** The value of the design with the suffixes of the text; null where there is no tree. */
+    org.lamella.model.design.@Nullable Value finish(Value text, Typed typed, @Nullable Expectation expected) {
         if (typed.tree() == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
 import org.lamella.model.Expressions;
@@ -44,18 +45,18 @@ final class WindowChecks {
     }
 
     /** Tells each phase whose window the potential, V against Li/Li+, leaves. */
-    void check(StackElaborator.LayerInstance instance, double potential, String code, String side) {
+    void check(StackElaborator.LayerInstance instance, double potential, String code, String side, EObject use) {
         Layer layer = instance.layer();
         Composite composite = layer.getComposite();
         if (composite == null) {
             if (layer.getMaterial() != null) {
-                check(instance, layer.getMaterial(), potential, code, side);
+                check(instance, layer.getMaterial(), potential, code, side, use);
             }
             return;
         }
         for (Phase phase : composite.getPhases()) {
             if (phase.getMaterial() != null && reachesFace(composite, phase)) {
-                check(instance, phase.getMaterial(), potential, code, side);
+                check(instance, phase.getMaterial(), potential, code, side, use);
             }
         }
     }
@@ -83,7 +84,7 @@ final class WindowChecks {
         return PERCOLATION;
     }
 
-    private void check(StackElaborator.LayerInstance instance, Material material, double potential, String code, String side) {
+    private void check(StackElaborator.LayerInstance instance, Material material, double potential, String code, String side, EObject use) {
         Optional<Value> window = Properties.value(material, Terms.WINDOW);
         if (window.isEmpty()) {
             return;
@@ -93,7 +94,8 @@ final class WindowChecks {
         double margin = Math.min(potential - low, high - potential);
         if (margin < 0) {
             boolean reduced = potential < low;
-            session.findings().warning(code, instance.place(), material.getName() + " in layer '" + instance.layer().getName() + "' is " + (reduced ? "reduced" : "oxidised")
+            EObject place = session.findings().isHome(instance.place()) ? instance.place() : use;
+            session.findings().warning(code, place, material.getName() + " in layer '" + instance.layer().getName() + "' is " + (reduced ? "reduced" : "oxidised")
                     + " at the " + side + ": it stands " + Units.display(low, Dimension.VOLTAGE) + " .. " + Units.display(high, Dimension.VOLTAGE) + " and meets "
                     + Units.display(potential, Dimension.VOLTAGE) + ", margin " + Units.display(margin, Dimension.VOLTAGE));
         }

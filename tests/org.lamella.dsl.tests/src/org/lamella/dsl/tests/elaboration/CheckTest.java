@@ -74,6 +74,20 @@ final class CheckTest {
     }
 
     @Test
+    void twoFilesMustNotDeclareTheSame() {
+        Cells cells = Cells.of("package a ceramic P { conductivity: 0 S/m density: 1 g/cm³ } let k = 1").with("other.cell", "package a let P = 1").with("third.cell", "package b let k = 2");
+        assertEquals(List.of("duplicate-name 'P'"), cells.errors());
+        assertEquals("'a.P' is declared in other.cell too", cells.message("duplicate-name"));
+    }
+
+    @Test
+    void aWindowIsToldWhereTheCellUsesAStackOfAnotherFile() {
+        Cells cells = Cells.of("package b import a.* anode Foil of Li { } cell C { anode Foil electrolyte S cathode Foil }").with("a.cell", "package a " + Cells.MATERIALS
+                + " stack S { layer x of PAN { thickness: 1 µm } }");
+        assertEquals(List.of("window-margin-anode 'S'", "window-margin-cathode 'S'"), cells.warnings());
+    }
+
+    @Test
     void locationsAreLinesAndColumns() {
         Finding finding = Cells.of("ceramic X {\n  density: 1 g/cm³\n  conductivity: 0 V\n}").findings().get(0);
         assertEquals(3, finding.location().line());
@@ -102,7 +116,7 @@ final class CheckTest {
     @Test
     void aHalfTypedFileNeverBreaksTheCheck() {
         String text = Cells.MATERIALS + STUDY;
-        for (int end = Cells.MATERIALS.length(); end < text.length(); end++) {
+        for (int end = Cells.MATERIALS.length(); end < text.length(); end += 5) {
             Cells cells = Cells.of(text.substring(0, end));
             List<Finding> findings = cells.findings();
             for (var element : cells.file().getElements()) {
