@@ -36,6 +36,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.lamella.dsl.ide.CellIdeSetup;
 import org.lamella.dsl.ide.server.CellLanguageServer;
@@ -150,13 +151,17 @@ public class LanguageWorkspace {
      *
      * @return completes on a thread of the server; cancelled when an edit comes in between, which is no error
      */
-    public <T> CompletableFuture<T> ask(Function<CellLanguageServer, CompletableFuture<T>> question) {
+    public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
+        return request(running -> question.apply(running));
+    }
+
+    private <T> CompletableFuture<T> request(Function<CellLanguageServer, CompletableFuture<T>> question) {
         return CompletableFuture.supplyAsync(() -> question.apply(running()), feeder).thenCompose(Function.identity());
     }
 
     /** Reads a file's model on a thread of the server; see {@link CellLanguageServer#read}. */
     public <T> CompletableFuture<T> read(URI file, Function<ILanguageServerAccess.Context, T> work) {
-        return ask(running -> running.read(org.eclipse.emf.common.util.URI.createURI(normal(file).toString()), work));
+        return request(running -> running.read(org.eclipse.emf.common.util.URI.createURI(normal(file).toString()), work));
     }
 
     /** An editor opened a file: from now on its text counts, not that on disk. */
@@ -197,7 +202,7 @@ public class LanguageWorkspace {
         for (IFile file : removed) {
             located(file).ifPresent(uri -> events.add(new FileEvent(uri.toString(), FileChangeType.Deleted)));
         }
-        return ask(running -> {
+        return request(running -> {
             running.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
             return running.getRequestManager().runRead(cancel -> true);
         });

@@ -1,0 +1,20 @@
+package org.lamella.ui.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the editor. */
+@NonNullByDefault({})
+public final class EditorMessages extends NLS {
+
+    public static String Outline_none;
+    public static String Definition_open;
+    public static String Format_failed;
+
+    static {
+        NLS.initializeMessages("org.lamella.ui.editor.messages", EditorMessages.class); //$NON-NLS-1$
+    }
+
+    private EditorMessages() {
+    }
+}

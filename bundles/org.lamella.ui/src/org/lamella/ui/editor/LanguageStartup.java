@@ -1,0 +1,20 @@
+package org.lamella.ui.editor;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IStartup;
+import org.lamella.core.workspace.LamellaNature;
+import org.lamella.core.workspace.LanguageWorkspace;
+import org.lamella.ui.Services;
+
+/** Checks the projects when the workbench starts, so that their problems show before a file is opened. */
+public final class LanguageStartup implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        if (Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).anyMatch(LamellaNature::isOn)) {
+            Services.get(LanguageWorkspace.class).start();
+        }
+    }
+}

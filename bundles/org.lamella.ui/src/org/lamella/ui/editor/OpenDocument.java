@@ -1,0 +1,137 @@
+package org.lamella.ui.editor;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.lamella.core.workspace.LanguageWorkspace;
+
+/**
+ * A document and the language's copy of it. Typing is passed on when it pauses, and before anything is asked; the whole text is passed,
+ * which costs less than what the language then does with it.
+ */
+public final class OpenDocument {
+
+    /** Pause in typing after which the text is checked. */
+    private static final long IDLE_MILLIS = 250;
+
+    private final IDocument document;
+    private final URI file;
+    private final LanguageWorkspace language;
+    private final ScheduledExecutorService timer;
+    private final IDocumentListener typing = new IDocumentListener() {
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // only the new text matters
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            changed(event.getDocument().get());
+        }
+    };
+    /** Text the language has not seen; null when it has seen the newest. */
+    private @Nullable String pending;
+    private @Nullable Future<?> scheduled;
+    private int version = 1;
+    private boolean closed;
+
+    OpenDocument(IDocument document, URI file, LanguageWorkspace language, ScheduledExecutorService timer) {
+        this.document = document;
+        this.file = file;
+        this.language = language;
+        this.timer = timer;
+        language.opened(file, version, document.get());
+        document.addDocumentListener(typing);
+    }
+
+    /** @return URI of the file */
+    public URI file() {
+        return file;
+    }
+
+    /** @return the document of the editor */
+    public IDocument document() {
+        return document;
+    }
+
+    /** @return the document's name in requests */
+    public TextDocumentIdentifier id() {
+        return new TextDocumentIdentifier(file.toASCIIString());
+    }
+
+    /** @return what the language last said about the file */
+    public List<Diagnostic> diagnostics() {
+        return language.diagnostics(file);
+    }
+
+    /**
+     * Asks about the text as it is now.
+     *
+     * @return completes on a thread of the server; cancelled when an edit comes in between
+     */
+    public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
+        flush();
+        return language.ask(question);
+    }
+
+    /** Asks what has no effect when it fails: the answer, if there is one, goes to the consumer on a thread of the server. */
+    public <T> void ask(Function<TextDocumentService, CompletableFuture<T>> question, Consumer<T> answer) {
+        ask(question).thenAccept(answer).exceptionally(Answers::logged);
+    }
+
+    /** Calls back whenever the language has checked the file. */
+    public LanguageWorkspace.DiagnosticsListener afterCheck(Runnable callback) {
+        LanguageWorkspace.DiagnosticsListener listener = (checked, diagnostics) -> {
+            if (checked.equals(URI.create(file.toASCIIString()))) {
+                callback.run();
+            }
+        };
+        language.addListener(listener);
+        return listener;
+    }
+
+    /** Ends {@link #afterCheck}. */
+    public void forget(LanguageWorkspace.DiagnosticsListener listener) {
+        language.removeListener(listener);
+    }
+
+    private synchronized void changed(String text) {
+        pending = text;
+        Future<?> earlier = scheduled;
+        if (earlier != null) {
+            earlier.cancel(false);
+        }
+        if (!closed) {
+            scheduled = timer.schedule(this::flush, IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void flush() {
+        String text = pending;
+        if (text != null && !closed) {
+            pending = null;
+            language.changed(file, ++version, text);
+        }
+    }
+
+    synchronized void close() {
+        if (!closed) {
+            closed = true;
+            document.removeDocumentListener(typing);
+            language.closed(file);
+        }
+    }
+}
