@@ -82,7 +82,12 @@ public class NamespaceScopeProvider extends AbstractGlobalScopeDelegatingScopePr
             return Optional.empty();
         }
         boolean wildcard = isWildcard(written);
-        QualifiedName imported = converter.toQualifiedName(wildcard ? namespace.substring(0, namespace.length() - 2) : namespace);
+        String name = wildcard ? namespace.substring(0, namespace.length() - 2) : namespace;
+        if (name.isEmpty()) {
+            // error recovery may leave a star alone
+            return Optional.empty();
+        }
+        QualifiedName imported = converter.toQualifiedName(name);
         @Nullable String alias = written.getAlias();
         if (alias != null) {
             return Optional.of(new NameImport(imported, QualifiedName.create(alias), !wildcard));
