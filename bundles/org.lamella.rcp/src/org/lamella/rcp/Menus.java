@@ -91,7 +91,6 @@ final class Menus extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.PROPERTIES);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));

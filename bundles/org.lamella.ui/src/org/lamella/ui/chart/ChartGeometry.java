@@ -38,7 +38,7 @@ final class ChartGeometry {
         this.line = (int) text.lineHeight();
         boolean categories = chart.kind().hasCategories();
         List<String> names = chart.series().size() > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of();
-        double title = text.width(chart.title()) + 3 * GAP;
+        double title = text.width(heading()) + 3 * GAP;
         double entries = names.stream().mapToDouble(name -> LEGEND_MARK + GAP + text.width(name)).sum();
         boolean besideTitle = title + entries <= width - GAP;
         this.legendLeft = besideTitle ? (int) title : GAP;
@@ -65,6 +65,12 @@ final class ChartGeometry {
     /** One label a category: where bars are thinner than a line, theirs stand behind each other. */
     private String longestLabel() {
         return String.join(LABEL_SEPARATOR, Collections.nCopies(Math.max(1, chart.series().size()), "0.0000")); //$NON-NLS-1$
+    }
+
+    /** The title; with the unit of the bars, whose axis may lie below what is seen. */
+    String heading() {
+        boolean unit = chart.kind().hasCategories() && !chart.x().unit().isEmpty();
+        return unit ? chart.title() + " [" + chart.x().unit() + "]" : chart.title(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     int titleHeight() {

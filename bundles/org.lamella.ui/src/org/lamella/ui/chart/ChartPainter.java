@@ -42,7 +42,7 @@ final class ChartPainter {
         gc.setBackground(colors.paper());
         gc.fillRectangle(area);
         gc.setForeground(colors.ink());
-        gc.drawText(fitted(chart.title(), area.width - 2 * ChartGeometry.GAP), ChartGeometry.GAP, ChartGeometry.GAP / 2, true);
+        gc.drawText(fitted(geometry.heading(), area.width - 2 * ChartGeometry.GAP), ChartGeometry.GAP, ChartGeometry.GAP / 2, true);
         legend();
         highlight(highlighted, area);
         axes();

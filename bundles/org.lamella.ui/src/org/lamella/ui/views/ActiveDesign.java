@@ -51,7 +51,7 @@ public record ActiveDesign(Optional<URI> file, Optional<Design> design, Optional
         return state == State.STALE || state == State.ERRORS;
     }
 
-    /** @return the results, those of the study under the caret first, then those about what is under the caret, then the others */
+    /** @return the results, those of the study under the caret first, then those of what is under the caret, then those that say something about it */
     public Stream<StudyResult> resultsFromFocus() {
         return results.stream().sorted(Comparator.comparingInt(this::distance));
     }
@@ -60,7 +60,10 @@ public record ActiveDesign(Optional<URI> file, Optional<Design> design, Optional
         if (result.study().equals(subject)) {
             return 0;
         }
-        return result.of().equals(subject) ? 1 : 2;
+        if (result.of().equals(subject)) {
+            return 1;
+        }
+        return result.quantities().stream().anyMatch(quantity -> quantity.subject().equals(subject)) ? 2 : 3;
     }
 
     /** @return why there are no results, and what to do about it */

@@ -1,0 +1,100 @@
+package org.lamella.ui.tests.screenshots;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lamella.ui.LamellaIds;
+import org.lamella.ui.stack.StackCanvas;
+import org.lamella.ui.table.TableComponent;
+import org.lamella.ui.tests.util.CleanWorkbench;
+import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Screenshot;
+import org.lamella.ui.tests.util.Workbench;
+import org.lamella.ui.views.ResistanceView;
+import org.lamella.ui.views.ResultsView;
+import org.lamella.ui.views.StackView;
+
+/**
+ * Takes the pictures of the documentation anew; not part of a build. {@code tests/screenshots} runs it with the environment variable
+ * that names the folder.
+ */
+@ExtendWith(CleanWorkbench.class)
+@EnabledIfEnvironmentVariable(named = Screenshots.FOLDER, matches = ".+")
+class Screenshots {
+
+    static final String FOLDER = "LAMELLA_SCREENSHOTS";
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+
+    @AfterEach
+    void backToLight() {
+        theme(LIGHT);
+    }
+
+    private static void theme(String id) {
+        Workbench.window().getService(IThemeEngine.class).setTheme(id, false);
+        DisplayWait.events();
+    }
+
+    private static void take(String name) throws IOException {
+        Path folder = Path.of(System.getenv(FOLDER));
+        Files.createDirectories(folder);
+        Screenshot.of(Workbench.window().getShell(), folder.resolve(name + ".png"));
+        assertTrue(Files.size(folder.resolve(name + ".png")) > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, " + LIGHT, "dark, org.eclipse.e4.ui.css.theme.e4_dark"})
+    void workbench(String name, String theme) throws IOException {
+        theme(theme);
+        ITextEditor editor = Workbench.open(Workbench.example("asymmetric", "asymmetric"));
+        StackCanvas stack = Workbench.view(LamellaIds.VIEW_STACK, StackView.class).canvas().orElseThrow();
+        ResultsView results = Workbench.view(LamellaIds.VIEW_RESULTS, ResultsView.class);
+        DisplayWait.until("there are results", () -> results.requirements().flatMap(TableComponent::getTable).isPresent());
+        Workbench.page().activate(editor);
+        Workbench.caretAt(editor, "composite CathodeSide");
+        editor.selectAndReveal(Workbench.offset(editor, "core of Core"), 0);
+        DisplayWait.until("the layer is marked", () -> stack.highlighted().endsWith("core"));
+        take("workbench-" + name);
+        ResistanceView resistance = Workbench.view(LamellaIds.VIEW_RESISTANCE, ResistanceView.class);
+        DisplayWait.until("the breakdown is shown", () -> resistance.canvas().flatMap(canvas -> canvas.getChart()).isPresent());
+        take("resistance-" + name);
+    }
+
+    @Test
+    void welcome() throws IOException {
+        IIntroPart intro = PlatformUI.getWorkbench().getIntroManager().showIntro(Workbench.window(), false);
+        DisplayWait.events();
+        take("welcome");
+        PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
+    }
+
+    @Test
+    void newProject() throws Exception {
+        INewWizard wizard = (INewWizard) PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(LamellaIds.WIZARD_EXAMPLE).createWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        DisplayWait.until("the wizard is open", () -> dialog.getShell().isVisible());
+        Path folder = Path.of(System.getenv(FOLDER));
+        Files.createDirectories(folder);
+        Screenshot.of(dialog.getShell(), folder.resolve("new-project.png"));
+        dialog.close();
+    }
+}
