@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +20,7 @@ import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -39,6 +42,7 @@ final class Names {
     private final IEObjectDocumentationProvider documentation;
     private final VisibleElements visible;
     private final Map<Resource, IScope> scopeByFile = new HashMap<>();
+    private final Map<Resource, List<IContainer>> containersByFile = new HashMap<>();
 
     Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, IEObjectDocumentationProvider documentation,
             VisibleElements visible) {
@@ -53,6 +57,14 @@ final class Names {
         Resource resource = context.eResource();
         return resource == null ? null : scopeByFile.computeIfAbsent(resource,
                 file -> scopes.getScope(EcoreUtil2.getRootContainer(context), CellPackage.Literals.REQUIREMENT__OF));
+    }
+
+    private List<IContainer> containers(Resource resource) {
+        return containersByFile.computeIfAbsent(resource, visible::containers);
+    }
+
+    private static <T> Stream<T> stream(Iterable<T> elements) {
+        return StreamSupport.stream(elements.spliterator(), false);
     }
 
     /** The element of exactly that name, seen from the context. */
@@ -87,14 +99,17 @@ final class Names {
         Map<EObject, PairInterface> pairs = new LinkedHashMap<>();
         EcoreUtil2.getRootContainer(context).eContents().stream().filter(PairInterface.class::isInstance)
                 .forEach(pair -> pairs.put(pair, (PairInterface) pair));
-        IScope scope = scope(context);
-        if (scope != null) {
-            for (IEObjectDescription description : scope.getAllElements()) {
-                if (description.getEClass() == CellPackage.Literals.PAIR_INTERFACE
-                        && EcoreUtil.resolve(description.getEObjectOrProxy(), context) instanceof PairInterface pair && !pair.eIsProxy()) {
-                    pairs.putIfAbsent(pair, pair);
-                }
-            }
+        // by the index and not by the scopes: contacts need no import, and the scopes of a large project are long
+        Resource resource = context.eResource();
+        if (resource != null) {
+            containers(resource).stream().flatMap(container -> stream(container.getExportedObjectsByType(CellPackage.Literals.PAIR_INTERFACE)))
+                    .filter(description -> !description.getEObjectURI().trimFragment().equals(resource.getURI()))
+                    .map(description -> EcoreUtil.resolve(description.getEObjectOrProxy(), context))
+                    .forEach(found -> {
+                        if (found instanceof PairInterface pair && !pair.eIsProxy()) {
+                            pairs.putIfAbsent(pair, pair);
+                        }
+                    });
         }
         return List.copyOf(pairs.values());
     }
@@ -121,7 +136,12 @@ final class Names {
     /** The other file that declares an element of the same qualified name; empty when there is none. */
     Optional<URI> otherFile(Element element) {
         QualifiedName name = names.getFullyQualifiedName(element);
-        return name == null ? Optional.empty() : visible.otherFile(element, name);
+        Resource resource = element.eResource();
+        if (name == null || resource == null) {
+            return Optional.empty();
+        }
+        return containers(resource).stream().flatMap(container -> stream(container.getExportedObjects(CellPackage.Literals.ELEMENT, name, false)))
+                .map(description -> description.getEObjectURI().trimFragment()).filter(file -> !file.equals(resource.getURI())).findFirst();
     }
 
     /** The qualified name of an element or child; its plain name where it has none. */
