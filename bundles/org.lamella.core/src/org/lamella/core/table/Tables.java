@@ -82,7 +82,8 @@ public final class Tables {
         List<Row> rows = new ArrayList<>();
         for (RequirementResult requirement : result.requirements()) {
             rows.add(new Row(requirement.subject(), severity(requirement.status()),
-                    List.of(Cell.of(requirement.status().name()), Cell.of(requirement.name()), Cell.of(requirement.text()), Cell.of(actual(requirement)),
+                    List.of(Cell.of(requirement.status().name()), Cell.of(display.titled(requirement.name(), requirement.at())), Cell.of(condition(requirement)),
+                            Cell.of(actual(requirement)),
                             Cell.of(limit(requirement)), Cell.of(requirement.reason()))));
         }
         return new Table("requirements", "Requirements", List.of(Column.text(STATUS), Column.text("Requirement"), Column.text("Text"),
