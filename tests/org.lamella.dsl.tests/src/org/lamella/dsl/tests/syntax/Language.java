@@ -29,6 +29,8 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ITextRegion;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.ide.CellIdeSetup;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.StackSolver;
 
 import com.google.inject.Injector;
 import com.google.inject.Key;
@@ -36,7 +38,9 @@ import com.google.inject.name.Names;
 
 /** The language's services, and short ways to lex and parse. */
 final class Language {
-    static final Injector INJECTOR = new CellIdeSetup().createInjectorAndDoEMFRegistration();
+    /** The vocabulary is given, because in OSGi the language's own class loader sees no bundle that contributes to it. */
+    static final Injector INJECTOR = new CellIdeSetup(Vocabulary.fromClassPath(StackSolver.class.getClassLoader()))
+            .createInjectorAndDoEMFRegistration();
 
     private Language() {
     }
