@@ -2,6 +2,8 @@ package org.lamella.dsl.ide;
 
 import java.util.Optional;
 
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.Modules2;
 import org.lamella.dsl.CellRuntimeModule;
 import org.lamella.dsl.CellStandaloneSetup;
@@ -28,7 +30,14 @@ public class CellIdeSetup extends CellStandaloneSetup {
 
     @Override
     public Injector createInjector() {
-        Module given = binder -> vocabulary.ifPresent(known -> binder.bind(Vocabulary.class).toInstance(known));
-        return Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), new CellIdeModule(), given));
+        // a registry of its own: the global one holds whatever injector was registered last
+        ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
+        Module given = binder -> {
+            vocabulary.ifPresent(known -> binder.bind(Vocabulary.class).toInstance(known));
+            binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+        };
+        Injector injector = Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), new CellIdeModule(), given));
+        registry.getExtensionToFactoryMap().put("cell", injector.getInstance(IResourceServiceProvider.class));
+        return injector;
     }
 }

@@ -12,6 +12,7 @@ import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.Expressions;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.DesignFactory;
@@ -63,8 +64,8 @@ final class CallElaborator {
     void unavailable(Ref ref, Optional<Family> family) {
         List<String> known = Stream.concat(family.stream(), Stream.of(Family.FUNCTION)).distinct()
                 .flatMap(wanted -> session.vocabulary().laws(wanted).stream()).map(Law::name).toList();
-        List<String> near = Similar.to(ref.getPath(), known);
-        String choice = near.isEmpty() ? family.map(wanted -> "; available: " + names(wanted)).orElse("") : Similar.offer(near);
+        List<String> near = Similarity.to(ref.getPath(), known);
+        String choice = near.isEmpty() ? family.map(wanted -> "; available: " + names(wanted)).orElse("") : Similarity.offer(near);
         session.findings().error(Codes.LAW_UNAVAILABLE, ref, CellPackage.Literals.REF__PATH,
                 "'" + ref.getPath() + "' is not available in this version" + choice, near.toArray(String[]::new));
     }
@@ -196,7 +197,7 @@ final class CallElaborator {
             } else if (!known(types, name)) {
                 List<String> names = types.stream().map(ArgumentType::name).toList();
                 session.findings().error(Codes.ARGUMENT, argument, "'" + law.name() + "' has no argument '" + name + "'; it has " + String.join(", ", names),
-                        Similar.to(name, names).toArray(String[]::new));
+                        Similarity.to(name, names).toArray(String[]::new));
             } else if (argument.getMapped() != null) {
                 session.findings().error(Codes.ARGUMENT, argument, "'->' belongs into a table");
             } else if (argument.getValue() != null && bound.putIfAbsent(name, argument.getValue()) != null) {

@@ -13,6 +13,7 @@ import org.lamella.dsl.cell.Negation;
 import org.lamella.dsl.cell.Quantity;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Operator;
 import org.lamella.model.registry.Law.Family;
@@ -163,10 +164,10 @@ final class ExpressionElaborator {
         }
         List<String> known = new ArrayList<>(new TreeSet<>(expected.scope().offered()));
         known.addAll(expected.variables().keySet());
-        List<String> near = Similar.to(path, known);
+        List<String> near = Similarity.to(path, known);
         int hyphen = path.indexOf('-');
         String blanks = hyphen > 0 && near.isEmpty() ? "; a subtraction needs blanks: " + path.substring(0, hyphen) + " - " + path.substring(hyphen + 1) : "";
-        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "unknown name '" + path + "'" + Similar.offer(near) + blanks,
+        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "unknown name '" + path + "'" + Similarity.offer(near) + blanks,
                 near.toArray(String[]::new));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Value;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.PropertyHolder;
@@ -224,8 +225,8 @@ final class Holder {
 
     private void unknown(String path, org.lamella.dsl.cell.Property text) {
         List<String> known = session.vocabulary().properties(subject).stream().map(PropertyType::path).toList();
-        List<String> near = Similar.to(path, known);
+        List<String> near = Similarity.to(path, known);
         session.findings().error(Codes.UNKNOWN_PROPERTY, text, CellPackage.Literals.PROPERTY__PATH,
-                "a " + subject.label() + " has no property '" + path + "'" + Similar.offer(near), near.toArray(String[]::new));
+                "a " + subject.label() + " has no property '" + path + "'" + Similarity.offer(near), near.toArray(String[]::new));
     }
 }

@@ -9,6 +9,7 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.DesignFactory;
@@ -38,7 +39,7 @@ final class MaterialValue {
         Optional<Material> material = session.names().element(from, ref.getPath()).filter(Material.class::isInstance).map(Material.class::cast);
         if (material.isEmpty()) {
             List<String> near = session.names().near(from, ref.getPath(), CellPackage.Literals.MATERIAL);
-            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "no material '" + ref.getPath() + "'" + Similar.offer(near),
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "no material '" + ref.getPath() + "'" + Similarity.offer(near),
                     near.toArray(String[]::new));
             return null;
         }

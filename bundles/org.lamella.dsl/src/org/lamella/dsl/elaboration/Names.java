@@ -28,6 +28,7 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
+import org.lamella.dsl.naming.Similarity;
 
 /** Looks names up by the language's scoping and gives elements their qualified names. */
 final class Names {
@@ -116,7 +117,7 @@ final class Names {
 
     /** Names near to one that was not found, of elements of a type. */
     List<String> near(EObject context, String name, EClass type) {
-        return Similar.to(name, known(context, type));
+        return Similarity.to(name, known(context, type));
     }
 
     /** The shortest names of all elements of a type seen from the context. */

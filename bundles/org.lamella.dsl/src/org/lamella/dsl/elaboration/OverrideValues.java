@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lamella.dsl.cell.Value;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.registry.Vocabulary;
 
 /** Values set from outside, with their paths found in the design. */
@@ -42,7 +43,7 @@ final class OverrideValues {
             List<String> paths = addresses.resolve(name, vocabulary);
             if (paths.isEmpty()) {
                 List<String> near = near(name, addresses.all(vocabulary));
-                findings.outsideFinding(Severity.ERROR, Codes.OVERRIDE_UNKNOWN, name + ": the design has no such value" + Similar.offer(near),
+                findings.outsideFinding(Severity.ERROR, Codes.OVERRIDE_UNKNOWN, name + ": the design has no such value" + Similarity.offer(near),
                         near.toArray(String[]::new));
             } else if (paths.size() > 1) {
                 findings.outsideFinding(Severity.ERROR, Codes.OVERRIDE_AMBIGUOUS, name + " may be " + String.join(" or ", paths) + "; write more of the path",
@@ -62,7 +63,7 @@ final class OverrideValues {
     /** Near paths, compared by as many words as were given. */
     private static List<String> near(String name, List<String> all) {
         long words = name.chars().filter(c -> c == '.').count() + 1;
-        return Similar.to(name, all.stream().map(path -> last(path, words)).toList());
+        return Similarity.to(name, all.stream().map(path -> last(path, words)).toList());
     }
 
     private static String last(String path, long words) {

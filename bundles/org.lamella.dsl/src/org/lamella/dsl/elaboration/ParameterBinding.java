@@ -16,6 +16,7 @@ import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.cell.Use;
 import org.lamella.dsl.cell.Value;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.units.Dimension;
 
 /** Puts arguments, overrides and defaults in for the parameters of a composite. */
@@ -52,9 +53,9 @@ final class ParameterBinding {
                 return;
             }
             if (!DIMENSIONS.containsKey(dimensionName)) {
-                List<String> near = Similar.to(dimensionName, DIMENSIONS.keySet());
+                List<String> near = Similarity.to(dimensionName, DIMENSIONS.keySet());
                 session.findings().error(Codes.UNKNOWN_NAME, parameter, CellPackage.Literals.PARAMETER__DIMENSION,
-                        "'" + parameter.getDimension() + "' is no dimension" + Similar.offer(near), near.toArray(String[]::new));
+                        "'" + parameter.getDimension() + "' is no dimension" + Similarity.offer(near), near.toArray(String[]::new));
             } else {
                 Dimension dimension = DIMENSIONS.get(dimensionName);
                 parameters.bind(word, value(parameter, arguments.containsKey(word) ? arguments.get(word) : null, dimension, use, name + "." + word), dimension);
@@ -117,8 +118,8 @@ final class ParameterBinding {
                 session.findings().error(Codes.ARGUMENT, argument, "'" + composite.getName() + "' takes " + (parameters.isEmpty() ? "no" : "only " + parameters.size())
                         + (parameters.size() == 1 ? " argument" : " arguments"));
             } else if (parameters.stream().noneMatch(parameter -> wanted.equals(parameter.getName()))) {
-                List<String> near = Similar.to(wanted, parameters.stream().map(Parameter::getName).toList());
-                session.findings().error(Codes.ARGUMENT, argument, "'" + composite.getName() + "' has no parameter '" + wanted + "'" + Similar.offer(near),
+                List<String> near = Similarity.to(wanted, parameters.stream().map(Parameter::getName).toList());
+                session.findings().error(Codes.ARGUMENT, argument, "'" + composite.getName() + "' has no parameter '" + wanted + "'" + Similarity.offer(near),
                         near.toArray(String[]::new));
             } else if (argument.getValue() != null && bound.putIfAbsent(wanted, argument.getValue()) != null) {
                 session.findings().error(Codes.ARGUMENT, argument, "'" + wanted + "' is given twice", wanted);

@@ -14,6 +14,7 @@ import org.lamella.dsl.cell.Part;
 import org.lamella.dsl.cell.PartRole;
 import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.naming.CellNames;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.registry.Subject;
 
 /** The phases of a composite or electrode, put together from all it extends: matched by name, single values overridden. */
@@ -96,9 +97,9 @@ final class PartTexts {
             return;
         }
         if (!parts.containsKey(child)) {
-            List<String> near = Similar.to(child, parts.keySet());
+            List<String> near = Similarity.to(child, parts.keySet());
             session.findings().error(Codes.UNKNOWN_NAME, change, CellPackage.Literals.CHANGE__CHILD,
-                    "'" + element.getName() + "' inherits no '" + child + "'" + Similar.offer(near), near.toArray(String[]::new));
+                    "'" + element.getName() + "' inherits no '" + child + "'" + Similarity.offer(near), near.toArray(String[]::new));
         } else if (change instanceof ChildOverride override) {
             parts.get(child).sources.add(Source.of(address + "." + child, override, override.getProperties(), session.findings()));
         } else {

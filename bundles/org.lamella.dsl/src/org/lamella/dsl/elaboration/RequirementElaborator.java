@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Expression;
 import org.lamella.dsl.cell.Requirement;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.Comparison;
 import org.lamella.model.design.Described;
 import org.lamella.model.design.DesignFactory;
@@ -63,8 +64,8 @@ final class RequirementElaborator {
                 session.findings().error(Codes.AMBIGUOUS_QUANTITY, requirement, CellPackage.Literals.REQUIREMENT__QUANTITY,
                         "'" + id + "' is ambiguous; say which: " + String.join(", ", longer), longer.toArray(String[]::new));
             } else {
-                List<String> near = Similar.to(id, ids);
-                session.findings().error(Codes.UNKNOWN_QUANTITY, requirement, CellPackage.Literals.REQUIREMENT__QUANTITY, "unknown quantity '" + id + "'" + Similar.offer(near),
+                List<String> near = Similarity.to(id, ids);
+                session.findings().error(Codes.UNKNOWN_QUANTITY, requirement, CellPackage.Literals.REQUIREMENT__QUANTITY, "unknown quantity '" + id + "'" + Similarity.offer(near),
                         near.toArray(String[]::new));
             }
         } else if (quantity.get().text()) {

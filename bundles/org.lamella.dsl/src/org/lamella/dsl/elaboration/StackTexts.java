@@ -16,6 +16,7 @@ import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.LocalInterface;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.StackItem;
+import org.lamella.dsl.naming.Similarity;
 
 /** Layers and local interfaces of a stack, put together from all it extends. */
 final class StackTexts {
@@ -106,7 +107,7 @@ final class StackTexts {
             }
         }
         session.findings().error(Codes.UNKNOWN_NAME, layer, CellPackage.Literals.LAYER__BEFORE, "no layer '" + layer.getBefore() + "' to stand before"
-                + Similar.offer(Similar.to(layer.getBefore(), names())), names().toArray(String[]::new));
+                + Similarity.offer(Similarity.to(layer.getBefore(), names())), names().toArray(String[]::new));
         return layers.size();
     }
 
@@ -118,9 +119,9 @@ final class StackTexts {
         Optional<LayerText> layer = find(child);
         Optional<ContactText> contact = contacts.values().stream().filter(text -> child.equals(text.name)).findFirst();
         if (layer.isEmpty() && contact.isEmpty()) {
-            List<String> near = Similar.to(child, names());
+            List<String> near = Similarity.to(child, names());
             session.findings().error(Codes.UNKNOWN_NAME, change, CellPackage.Literals.CHANGE__CHILD,
-                    "'" + stack.getName() + "' inherits no '" + child + "'" + Similar.offer(near), near.toArray(String[]::new));
+                    "'" + stack.getName() + "' inherits no '" + child + "'" + Similarity.offer(near), near.toArray(String[]::new));
         } else if (change instanceof ChildOverride override) {
             Source source = Source.of(address + "." + child, override, override.getProperties(), session.findings());
             layer.map(LayerText::sources).orElseGet(() -> contact.orElseThrow().sources).add(source);

@@ -14,6 +14,7 @@ import org.lamella.dsl.cell.Expression;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.cell.Use;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Described;
@@ -147,9 +148,9 @@ final class StudyElaborator {
             Optional<StudyKind> kind = session.vocabulary().study(word);
             if (kind.isEmpty()) {
                 List<String> names = session.vocabulary().studies().stream().map(StudyKind::name).toList();
-                List<String> near = Similar.to(word, names);
+                List<String> near = Similarity.to(word, names);
                 session.findings().addAt(Severity.ERROR, Codes.STUDY_UNAVAILABLE, text, CellPackage.Literals.COMPUTE__KINDS, i,
-                        "'" + word + "' is not available in this version" + (near.isEmpty() ? "; available: " + String.join(", ", names) : Similar.offer(near)),
+                        "'" + word + "' is not available in this version" + (near.isEmpty() ? "; available: " + String.join(", ", names) : Similarity.offer(near)),
                         near.toArray(String[]::new));
             } else if (subject != null && !kind.get().subjects().contains(SubjectOf.described(subject))) {
                 session.findings().addAt(Severity.ERROR, Codes.STUDY_UNAVAILABLE, text, CellPackage.Literals.COMPUTE__KINDS, i,

@@ -1,5 +1,8 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -73,7 +76,7 @@ public final class Subjects {
     }
 
     private static Set<Subject> ordered(Subject... subjects) {
-        return java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(java.util.List.of(subjects)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(subjects)));
     }
 
     /** The registry path of a property: the words of the blocks around it and, inside {@code compute}, of the study kind. */
@@ -83,8 +86,12 @@ public final class Subjects {
 
     /** The registry path of the body around a node, with a dot at its end; empty at the top of an element. */
     public static String prefix(EObject node) {
-        EObject owner = node.eContainer();
-        return switch (owner) {
+        return inside(node.eContainer());
+    }
+
+    /** The registry path of what is written in a body, with a dot at its end; empty at the top of an element. */
+    public static String inside(@Nullable EObject body) {
+        return switch (body) {
         case Block block when block.eContainer() instanceof Property outer -> path(outer) + ".";
         case Compute compute when compute.getKinds().size() == 1 -> compute.getKinds().get(0) + ".";
         case null, default -> "";

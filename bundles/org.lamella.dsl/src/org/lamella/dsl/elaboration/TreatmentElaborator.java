@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Treatment;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.Value;
@@ -49,9 +50,9 @@ final class TreatmentElaborator {
         Optional<PropertyType> type = TREATED.stream().flatMap(subject -> session.vocabulary().property(subject, path).stream()).findFirst();
         if (type.isEmpty()) {
             List<String> known = TREATED.stream().flatMap(subject -> session.vocabulary().properties(subject).stream()).map(PropertyType::path).distinct().toList();
-            List<String> near = Similar.to(path, known);
+            List<String> near = Similarity.to(path, known);
             session.findings().error(Codes.UNKNOWN_PROPERTY, text, CellPackage.Literals.PROPERTY__PATH,
-                    "nothing that can be treated has a property '" + path + "'" + Similar.offer(near), near.toArray(String[]::new));
+                    "nothing that can be treated has a property '" + path + "'" + Similarity.offer(near), near.toArray(String[]::new));
             return Optional.empty();
         }
         Value value = text.getFactor() != null ? factor(text, scope)

@@ -1,48 +1,59 @@
 package org.lamella.dsl.naming;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known word somebody probably meant. */
+/** Names near to one that was not found, so that a message can offer them. */
 public final class Similarity {
+
+    private static final int OFFERED = 3;
+
     private Similarity() {
     }
 
-    /**
-     * The known word with the fewest edits from the written one, case ignored; empty when more than a third of it would have to change.
-     */
-    public static Optional<String> nearest(String written, Collection<String> known) {
-        int limit = Math.max(1, written.length() / 3);
-        String best = "";
-        int least = limit + 1;
-        for (String word : known) {
-            if (Math.abs(word.length() - written.length()) < least) {
-                int edits = edits(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-                if (edits < least) {
-                    least = edits;
-                    best = word;
-                }
-            }
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    private record Candidate(String name, int distance) {
     }
 
-    /** Levenshtein distance. */
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+    /** @return at most three names, the nearest first; empty when none is near */
+    public static List<String> to(String name, Collection<String> known) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<Candidate> near = known.stream().distinct().map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance <= Math.max(1, Math.min(wanted.length(), candidate.name.length()) / 3))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name)).toList();
+        return near.stream().filter(candidate -> candidate.distance <= near.get(0).distance + 1).limit(OFFERED).map(Candidate::name).toList();
+    }
+
+    /** @return the nearest name; empty when none is near */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        return to(name, known).stream().findFirst();
+    }
+
+    /** @return {@code ; did you mean a or b?}, or nothing */
+    public static String offer(List<String> names) {
+        return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
+    }
+
+    /** Edit distance in which part of a name counts as near: {@code limiting} is near {@code limiting-current-charge}. */
+    private static int distance(String wanted, String candidate) {
+        if (wanted.length() > 2 && (candidate.startsWith(wanted) || candidate.endsWith(wanted))) {
+            return 1;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+        int[] previous = new int[candidate.length() + 1];
+        for (int j = 0; j <= candidate.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= wanted.length(); i++) {
+            int[] row = new int[candidate.length() + 1];
             row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
+            for (int j = 1; j <= candidate.length(); j++) {
+                int change = previous[j - 1] + (wanted.charAt(i - 1) == candidate.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(row[j - 1], previous[j]));
             }
+            previous = row;
         }
-        return row[b.length()];
+        return previous[candidate.length()];
     }
 }

@@ -11,22 +11,8 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.lamella.dsl.cell.Block;
-import org.lamella.dsl.cell.Cell;
-import org.lamella.dsl.cell.ChildOverride;
-import org.lamella.dsl.cell.Composite;
-import org.lamella.dsl.cell.Compute;
-import org.lamella.dsl.cell.Electrode;
-import org.lamella.dsl.cell.ElectrodeKind;
-import org.lamella.dsl.cell.Layer;
-import org.lamella.dsl.cell.LocalInterface;
-import org.lamella.dsl.cell.Material;
-import org.lamella.dsl.cell.PairInterface;
-import org.lamella.dsl.cell.Part;
-import org.lamella.dsl.cell.Property;
-import org.lamella.dsl.cell.Stack;
-import org.lamella.dsl.cell.Study;
-import org.lamella.dsl.cell.Treatment;
+import org.lamella.dsl.cell.PropertyOwner;
+import org.lamella.dsl.elaboration.Subjects;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.Vocabulary;
@@ -41,43 +27,11 @@ public record RegistryContext(Set<Subject> subjects, String prefix) {
 
     /** The place of a node's model object. */
     public static RegistryContext of(@Nullable EObject place) {
-        StringBuilder prefix = new StringBuilder();
-        @Nullable EObject at = place;
-        while (at != null) {
-            if (at instanceof Property property && at != place && property.getPath() != null) {
-                prefix.insert(0, property.getPath() + ".");
-            } else if (at instanceof Block block && block.eContainer() instanceof Property property && at == place && property.getPath() != null) {
-                prefix.insert(0, property.getPath() + ".");
-                at = property;
-            }
-            if (at instanceof Compute compute && !compute.getKinds().isEmpty()) {
-                return new RegistryContext(Set.of(Subject.STUDY), compute.getKinds().get(compute.getKinds().size() - 1) + "." + prefix);
-            }
-            Set<Subject> subjects = subjects(at);
-            if (!subjects.isEmpty()) {
-                return new RegistryContext(subjects, prefix.toString());
-            }
-            at = at.eContainer();
+        @Nullable EObject body = place;
+        while (body != null && !(body instanceof PropertyOwner)) {
+            body = body.eContainer();
         }
-        return new RegistryContext(Set.of(), "");
-    }
-
-    private static Set<Subject> subjects(EObject element) {
-        return switch (element) {
-            case Material material -> Set.of(Subject.valueOf(material.getKind().name()));
-            case Composite composite -> Set.of(Subject.COMPOSITE);
-            case Part part -> Set.of(Subject.valueOf(part.getRole().name()));
-            case Layer layer -> Set.of(Subject.LAYER);
-            case PairInterface pair -> Set.of(Subject.INTERFACE);
-            case LocalInterface contact -> Set.of(Subject.INTERFACE);
-            case Stack stack -> Set.of(Subject.STACK);
-            case Electrode electrode -> Set.of(electrode.getKind() == ElectrodeKind.ANODE ? Subject.ANODE : Subject.CATHODE);
-            case Cell cell -> Set.of(Subject.CELL);
-            case Study study -> Set.of(Subject.STUDY);
-            case Treatment treatment -> Set.of(Subject.FILLER, Subject.LAYER, Subject.INTERFACE);
-            case ChildOverride change -> Set.of(Subject.FILLER, Subject.LAYER, Subject.INTERFACE, Subject.CATHOLYTE);
-            default -> Set.of();
-        };
+        return place == null ? new RegistryContext(Set.of(), "") : new RegistryContext(Subjects.around(place), Subjects.inside(body));
     }
 
     /** Property types that may stand here, by the path to write; a block that is not entered yet appears as its head. */

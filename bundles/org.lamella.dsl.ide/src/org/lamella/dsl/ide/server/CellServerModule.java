@@ -9,7 +9,9 @@ import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.lamella.dsl.ide.highlighting.TokenTypes;
 
@@ -45,11 +47,19 @@ public final class CellServerModule extends AbstractModule {
         ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
         registry.getExtensionToFactoryMap().put("cell", language.getInstance(IResourceServiceProvider.class));
         bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+        bind(XtextResourceSet.class).toProvider(this::resourceSet);
         bind(new TypeLiteral<Supplier<List<ProjectFolder>>>() { }).toInstance(projects);
         bind(IMultiRootWorkspaceConfigFactory.class).to(CellWorkspaceConfigFactory.class);
         bind(IProjectDescriptionFactory.class).to(CellProjectDescriptionFactory.class);
         bind(BuildManager.class).to(CellBuildManager.class);
         bind(SemanticTokensService.class).to(TokenTypes.class);
         bind(LanguageServerImpl.class).to(CellLanguageServer.class);
+    }
+
+    /** Files are read by the injector given, not by that which happens to be registered globally. */
+    private XtextResourceSet resourceSet() {
+        XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("cell", language.getInstance(IResourceFactory.class));
+        return set;
     }
 }
