@@ -141,7 +141,7 @@ public final class Charts {
         String title = display.titled(Display.heading(result.id()), result.at());
         String common = result.y().isEmpty() ? "" : Units.parse(result.y().get(0).unit()).map(known -> known.dimension().label()).orElse("");
         String ordinate = Display.heading(result.y().size() == 1 ? result.y().get(0).name() : common);
-        return new Chart(result.id(), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
+        return new Chart(display.id(result.id(), result.at()), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
                 new Axis(Display.heading(result.x().name()), xUnit, false), new Axis(ordinate, yUnit, isWide(series)),
                 List.of(), series);
     }

@@ -30,13 +30,15 @@ public final class HtmlReport {
 
     private static final double PICTURE_WIDTH = 720;
     private static final double PICTURE_HEIGHT = 320;
+    /** Shorter texts, such as 60 °C, never break. */
+    private static final int LONGEST_WORD = 24;
     private static final String STYLE = """
             body{background:var(--lm-paper);color:var(--lm-ink);font:15px/1.45 system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;margin:0 auto;max-width:72rem;padding:1rem 1.5rem}
             h1{font-size:1.6rem}h2{font-size:1.3rem;border-top:2px solid var(--lm-grid);padding-top:1rem;margin-top:2rem}h3{font-size:1.05rem;margin-bottom:.3rem}
             .scroll{overflow-x:auto}
             table{border-collapse:collapse;font-size:.9rem}caption{text-align:left;font-weight:600;padding:.4rem 0}
             th,td{text-align:left;vertical-align:top;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--lm-grid)}
-            .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tfoot td{font-weight:600;border-top:2px solid var(--lm-ink)}
+            .word{white-space:nowrap}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tfoot td{font-weight:600;border-top:2px solid var(--lm-ink)}
             figure{margin:1rem 0}svg{max-width:100%;height:auto}
             .status{font-weight:700;padding:.05rem .45rem;border-radius:.3rem;border:1px solid currentColor;white-space:nowrap}
             .ok{color:#00734f}.error{color:#b3261e}.warning{color:#8a5a00}
@@ -174,6 +176,8 @@ public final class HtmlReport {
                 html.element("td", row.text(i), "class", "number");
             } else if (i == 0 && verdict) {
                 html.open("td").element("span", row.text(i), "class", "status " + look(row)).close();
+            } else if (row.text(i).length() <= LONGEST_WORD) {
+                html.element("td", row.text(i), "class", "word");
             } else {
                 html.element("td", row.text(i));
             }

@@ -127,6 +127,12 @@ public final class Display {
         return conditions.isEmpty() ? title : title + " at " + conditions;
     }
 
+    /** @return an id with its conditions, e.g. {@code resistance-breakdown-60C}, so that tables of one kind are told apart */
+    public String id(String id, SortedMap<String, Measure> at) {
+        String conditions = conditions(at).replace(", ", "-").replaceAll("[^\\p{L}\\p{N}.-]", "");
+        return conditions.isEmpty() ? id : id + "-" + conditions;
+    }
+
     /** @return an id such as {@code resistance-breakdown} as a heading */
     public static String heading(String id) {
         String words = id.replace('-', ' ');

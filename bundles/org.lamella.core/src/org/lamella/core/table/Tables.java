@@ -154,7 +154,7 @@ public final class Tables {
             rows.add(new Row(element(table, row), Severity.NONE, cells));
         }
         boolean divided = table.columns().stream().anyMatch(column -> column.name().equals(SHARE));
-        return new Table(table.id(), display.titled(Display.heading(table.id()), table.at()), columns, rows,
+        return new Table(display.id(table.id(), table.at()), display.titled(Display.heading(table.id()), table.at()), columns, rows,
                 divided && !rows.isEmpty() ? List.of(total(table.subject(), columns, rows)) : List.of());
     }
 
@@ -193,7 +193,7 @@ public final class Tables {
             }
             rows.add(new Row(series.subject(), Severity.NONE, cells));
         }
-        return new Table(series.id(), display.titled(Display.heading(series.id()), series.at()), columns, rows);
+        return new Table(display.id(series.id(), series.at()), display.titled(Display.heading(series.id()), series.at()), columns, rows);
     }
 
     private String unitOf(@Nullable String siUnit) {

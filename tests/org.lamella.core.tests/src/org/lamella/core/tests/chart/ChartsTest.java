@@ -88,7 +88,7 @@ class ChartsTest {
 
     @Test
     void seriesBecomeCurvesInDisplayUnits() {
-        Chart chart = charts.find(Results.complete(), "laws-conductivity").orElseThrow();
+        Chart chart = charts.find(Results.complete(), "laws-conductivity-60C").orElseThrow();
         assertEquals(Chart.Kind.LINE, chart.kind());
         assertEquals("Conductivity [mS/cm]", chart.y().heading());
         assertEquals(0.3, chart.series().get(0).y()[2], 1e-12);

@@ -55,11 +55,12 @@ class CsvTest {
     }
 
     @Test
-    void filesOfEqualTablesGetNumbers() {
+    void filesAreNamedByConditionsAndEqualTablesGetNumbers() {
         Table one = tables.of(Results.breakdown(333.15, 1));
         Table other = tables.of(Results.breakdown(353.15, 0.5));
-        Map<String, Table> files = CsvWriter.files("My Study/..", List.of(one, other));
-        assertEquals(List.of("My_Study_..-resistance-breakdown.csv", "My_Study_..-resistance-breakdown-2.csv"), List.copyOf(files.keySet()));
+        Map<String, Table> files = CsvWriter.files("My Study/..", List.of(one, other, one));
+        assertEquals(List.of("My_Study_..-resistance-breakdown-60C.csv", "My_Study_..-resistance-breakdown-80C.csv", "My_Study_..-resistance-breakdown-60C-2.csv"),
+                List.copyOf(files.keySet()));
     }
 
     @Test
