@@ -16,6 +16,8 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lamella.dsl.ide.CellIdeSetup;
+import org.lamella.model.registry.Vocabulary;
 
 /** Projects, dependants and overlapping requests. */
 class ServerTest {
@@ -94,6 +96,19 @@ class ServerTest {
             } catch (CompletionException failed) {
                 assertTrue(failed.getCause() instanceof CancellationException, () -> "only cancelled, but was " + failed.getCause());
             }
+        }
+    }
+
+    @Test
+    void anotherInjectorOfTheLanguageDoesNotMatter() {
+        TestServer test = new TestServer(folder).project("p");
+        Path file = test.file("p/a.cell", LIBRARY);
+        new CellIdeSetup(Vocabulary.of(List.of())).createInjectorAndDoEMFRegistration();
+        try {
+            test.start();
+            assertEquals(List.of(), errors(test, file));
+        } finally {
+            new CellIdeSetup(TestServer.VOCABULARY).createInjectorAndDoEMFRegistration();
         }
     }
 

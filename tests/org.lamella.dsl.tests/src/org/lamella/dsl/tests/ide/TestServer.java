@@ -38,13 +38,13 @@ import org.lamella.solver.StackSolver;
 /** A server over projects in a folder, with the shipped library, as the workbench starts it. */
 final class TestServer implements LanguageClient {
 
-    private static final CellIdeSetup SETUP = new CellIdeSetup(Vocabulary.fromClassPath(StackSolver.class.getClassLoader()));
+    static final Vocabulary VOCABULARY = Vocabulary.fromClassPath(StackSolver.class.getClassLoader());
 
     private final Path root;
     private final List<ProjectFolder> projects = new ArrayList<>();
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
     private final Map<Path, Integer> versions = new LinkedHashMap<>();
-    private final CellLanguageServer server = CellServerModule.createServer(SETUP.createInjectorAndDoEMFRegistration(), () -> List.copyOf(projects));
+    private final CellLanguageServer server = CellServerModule.createServer(new CellIdeSetup(VOCABULARY).createInjectorAndDoEMFRegistration(), () -> List.copyOf(projects));
 
     TestServer(Path root) {
         this.root = root;
