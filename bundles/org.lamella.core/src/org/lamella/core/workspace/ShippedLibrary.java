@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 import org.lamella.library.Library;
 
-/** Puts the shipped library into a folder, so that its files can be indexed and opened like any others. */
+/** Puts the shipped library into a folder, so that its files can be indexed and opened like any others, but not changed. */
 final class ShippedLibrary {
 
     private ShippedLibrary() {
@@ -33,7 +33,10 @@ final class ShippedLibrary {
             if (!Files.exists(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
                 Path part = Files.createTempFile(folder, "library", ".part");
                 Files.write(part, content);
+                // some systems do not replace a read-only file
+                file.toFile().setWritable(true);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                file.toFile().setReadOnly();
             }
         }
     }

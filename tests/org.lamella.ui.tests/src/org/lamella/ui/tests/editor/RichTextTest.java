@@ -1,0 +1,24 @@
+package org.lamella.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.lamella.ui.editor.assist.RichText;
+
+/** The Markdown of hovers as styled text. */
+class RichTextTest {
+
+    @Test
+    void boldListsAndParagraphs() {
+        RichText rich = RichText.of("**PEO** — polymer\n\nA line\nthat goes on.\n\n- **a**: one\n- two");
+        assertEquals("PEO — polymer\n\nA line that goes on.\n\n• a: one\n• two", rich.text());
+        assertEquals(2, rich.styles().size());
+        assertEquals("PEO", rich.text().substring(rich.styles().get(0).start, rich.styles().get(0).start + rich.styles().get(0).length));
+        assertEquals("a", rich.text().substring(rich.styles().get(1).start, rich.styles().get(1).start + rich.styles().get(1).length));
+    }
+
+    @Test
+    void starsWithoutAPartnerStayAsTheyAre() {
+        assertEquals("a ** b", RichText.of("a ** b").text());
+    }
+}

@@ -1,0 +1,43 @@
+package org.lamella.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lamella.ui.tests.util.CleanWorkbench;
+import org.lamella.ui.tests.util.DisplayWait;
+
+/** Typing is never held up by the language. */
+@ExtendWith(CleanWorkbench.class)
+class TypingTest {
+
+    private static final long LIMIT_MILLIS = 500;
+
+    @Test
+    void theDisplayThreadIsNeverBusyForLong() throws Exception {
+        StringBuilder text = new StringBuilder(CellEditor.TEXT);
+        for (int i = 0; i < 60; i++) {
+            text.append("composite C").append(i).append(" {\n    matrix PEO-LiTFSI\n    filler LLZTO { fraction: ").append(i % 50 + 1).append(" vol%   shape: sphere(1 µm) }\n}\n");
+        }
+        CellEditor cell = CellEditor.open(text.toString());
+        long longest = 0;
+        int offset = cell.offset("let skin");
+        String typed = "let other = 12 µm\n";
+        for (int i = 0; i < typed.length(); i++) {
+            long start = System.nanoTime();
+            cell.document().replace(offset + i, 0, typed.substring(i, i + 1));
+            drain();
+            longest = Math.max(longest, (System.nanoTime() - start) / 1_000_000);
+        }
+        long measured = longest;
+        assertTrue(measured < LIMIT_MILLIS, () -> "a key took " + measured + " ms");
+        DisplayWait.until("the text is checked after all", () -> cell.colourAt("other = 12") != null);
+    }
+
+    private static void drain() {
+        while (Display.getCurrent().readAndDispatch()) {
+            continue;
+        }
+    }
+}
