@@ -81,12 +81,11 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
      * The picture of a design: of its cell if it has one, else of its stack.
      *
      * @param design what to show
-     * @param vocabulary needed to evaluate laws at the study's temperature
+     * @param vocabulary needed to evaluate laws at the study's temperature, else the cell's
      * @return empty where the design has neither cell nor stack
      */
     public static Optional<CrossSection> of(Design design, Vocabulary vocabulary) {
-        double temperature = design.getStudy() == null || design.getStudy().getTemperatures().isEmpty() ? Builder.ROOM : design.getStudy().getTemperatures().get(0);
-        Builder builder = new Builder(vocabulary, temperature);
+        Builder builder = new Builder(vocabulary, temperature(design, vocabulary));
         if (design.getStudy() != null && design.getStudy().getSubject() instanceof Stack stack) {
             return Optional.of(builder.stack(stack));
         }
@@ -99,6 +98,15 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
     /** @return {@code uri#qualifiedName} */
     public static String id(Described element) {
         return element.getUri() + "#" + element.getQualifiedName();
+    }
+
+    /** That of the study, else that of the cell, else 25 °C. */
+    private static double temperature(Design design, Vocabulary vocabulary) {
+        if (design.getStudy() != null && !design.getStudy().getTemperatures().isEmpty()) {
+            return design.getStudy().getTemperatures().get(0);
+        }
+        return design.getCells().stream().mapToDouble(cell -> Properties.number(cell, "conditions.temperature", vocabulary, Builder.ROOM, Builder.ROOM)).findFirst()
+                .orElse(Builder.ROOM);
     }
 
     /** Collects bands and faces, and hands out colours by first appearance. */
