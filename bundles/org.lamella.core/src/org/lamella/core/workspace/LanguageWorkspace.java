@@ -190,20 +190,21 @@ public class LanguageWorkspace {
     }
 
     /**
-     * Files changed on disk; those open in an editor are left out by the server.
+     * Files changed on disk. Those open in an editor are left out: their text in the editor counts, and a message about them would only
+     * cancel what is being asked.
      *
      * @return completes when the server has checked them and whatever depends on them
      */
     CompletableFuture<Boolean> filesChanged(List<IFile> changed, List<IFile> removed) {
-        List<FileEvent> events = new ArrayList<>();
-        for (IFile file : changed) {
-            located(file).ifPresent(uri -> events.add(new FileEvent(uri.toString(), FileChangeType.Changed)));
-        }
-        for (IFile file : removed) {
-            located(file).ifPresent(uri -> events.add(new FileEvent(uri.toString(), FileChangeType.Deleted)));
-        }
+        List<URI> dirty = changed.stream().map(LanguageWorkspace::located).flatMap(Optional::stream).toList();
+        List<URI> deleted = removed.stream().map(LanguageWorkspace::located).flatMap(Optional::stream).toList();
         return request(running -> {
-            running.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+            List<FileEvent> events = new ArrayList<>();
+            dirty.stream().filter(file -> !open.containsKey(file)).forEach(file -> events.add(new FileEvent(file.toString(), FileChangeType.Changed)));
+            deleted.stream().filter(file -> !open.containsKey(file)).forEach(file -> events.add(new FileEvent(file.toString(), FileChangeType.Deleted)));
+            if (!events.isEmpty()) {
+                running.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+            }
             return running.getRequestManager().runRead(cancel -> true);
         });
     }

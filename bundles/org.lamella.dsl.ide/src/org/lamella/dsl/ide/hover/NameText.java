@@ -27,8 +27,8 @@ import com.google.inject.Inject;
 /** What is behind a name: its kind, comment and most telling properties. */
 class NameText {
 
-    private static final int PROPERTIES = 6;
-    private static final int LINE = 90;
+    private static final int PROPERTIES = 4;
+    private static final int LINE = 60;
 
     @Inject
     private IEObjectDocumentationProvider documentation;

@@ -11,8 +11,9 @@ import org.eclipse.swt.custom.StyleRange;
  *
  * @param text what is shown
  * @param styles styles of its regions, in order
+ * @param paragraphs lines that begin a paragraph and stand a little apart from what is before them
  */
-public record RichText(String text, List<StyleRange> styles) {
+public record RichText(String text, List<StyleRange> styles, List<Integer> paragraphs) {
 
     private static final String BULLET = "- "; //$NON-NLS-1$
     private static final String SHOWN_BULLET = "\u2022 "; //$NON-NLS-1$
@@ -22,7 +23,9 @@ public record RichText(String text, List<StyleRange> styles) {
     public static RichText of(String markdown) {
         StringBuilder text = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
+        List<Integer> paragraphs = new ArrayList<>();
         boolean between = false;
+        int shown = 0;
         for (String line : markdown.strip().split("\n")) { //$NON-NLS-1$
             String content = line.strip();
             boolean bullet = content.startsWith(BULLET);
@@ -30,11 +33,16 @@ public record RichText(String text, List<StyleRange> styles) {
                 between = !text.isEmpty();
                 continue;
             }
-            text.append(text.isEmpty() ? "" : between ? "\n\n" : bullet ? "\n" : " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            boolean breaks = !text.isEmpty() && (between || bullet);
+            text.append(text.isEmpty() ? "" : breaks ? "\n" : " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            shown += breaks ? 1 : 0;
+            if (between) {
+                paragraphs.add(shown);
+            }
             inline(bullet ? SHOWN_BULLET + content.substring(BULLET.length()) : content, text, styles);
             between = false;
         }
-        return new RichText(text.toString(), List.copyOf(styles));
+        return new RichText(text.toString(), List.copyOf(styles), List.copyOf(paragraphs));
     }
 
     private static void inline(String line, StringBuilder text, List<StyleRange> styles) {

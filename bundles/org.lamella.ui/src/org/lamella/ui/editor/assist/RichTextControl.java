@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 public final class RichTextControl extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int MARGIN = 6;
-    private static final int WIDTH = 460;
+    private static final int WIDTH = 480;
+    private static final int APART = 5;
 
     private @Nullable StyledText text;
     private boolean hasContents;
@@ -78,6 +79,7 @@ public final class RichTextControl extends AbstractInformationControl implements
             hasContents = !rich.text().isEmpty();
             shown.setText(rich.text());
             shown.setStyleRanges(rich.styles().toArray(StyleRange[]::new));
+            rich.paragraphs().forEach(line -> shown.setLineVerticalIndent(line, APART));
         }
     }
 

@@ -2,6 +2,8 @@ package org.lamella.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.lamella.ui.editor.assist.RichText;
 
@@ -11,7 +13,8 @@ class RichTextTest {
     @Test
     void boldListsAndParagraphs() {
         RichText rich = RichText.of("**PEO** — polymer\n\nA line\nthat goes on.\n\n- **a**: one\n- two");
-        assertEquals("PEO — polymer\n\nA line that goes on.\n\n• a: one\n• two", rich.text());
+        assertEquals("PEO — polymer\nA line that goes on.\n• a: one\n• two", rich.text());
+        assertEquals(List.of(1, 2), rich.paragraphs());
         assertEquals(2, rich.styles().size());
         assertEquals("PEO", rich.text().substring(rich.styles().get(0).start, rich.styles().get(0).start + rich.styles().get(0).length));
         assertEquals("a", rich.text().substring(rich.styles().get(1).start, rich.styles().get(1).start + rich.styles().get(1).length));
