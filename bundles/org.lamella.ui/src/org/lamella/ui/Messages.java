@@ -20,10 +20,12 @@ public final class Messages extends NLS {
     public static String View_errors;
     public static String Stack_none;
     public static String Resistance_none;
+    public static String Results_evaluate;
     public static String Results_filter;
     public static String Results_stale;
     public static String Results_noRequirements;
     public static String Results_passed;
+    public static String Design_failed;
     public static String Evaluation_job;
     public static String Evaluation_task;
     public static String NewProject_window;

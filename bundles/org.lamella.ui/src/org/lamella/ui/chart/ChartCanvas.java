@@ -76,6 +76,11 @@ public final class ChartCanvas extends Composite {
         this.opener = opener;
     }
 
+    /** Copies the picture, in the colours of paper. */
+    public void copyImage() {
+        export.copyImage();
+    }
+
     /** Marks the first bar that stands for that qualified name; none if there is no such bar. */
     public void highlight(String id) {
         Chart shown = chart;

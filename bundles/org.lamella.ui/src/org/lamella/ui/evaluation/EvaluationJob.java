@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,9 +41,9 @@ public final class EvaluationJob extends Job {
         this.service = service;
     }
 
-    /** Listens to saves from now on; and to builds, which tell the language about files that are not open. */
+    /** Listens to saves from now on. */
     public void watch() {
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(saved, IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.POST_BUILD);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(saved, IResourceChangeEvent.POST_CHANGE);
     }
 
     /** Makes a file the active one and evaluates it. */
@@ -100,7 +101,11 @@ public final class EvaluationJob extends Job {
         try {
             service.evaluate(active, progress(monitor));
             return Status.OK_STATUS;
-        } catch (CancellationException e) {
+        } catch (CancellationException | OperationCanceledException e) {
+            if (!monitor.isCanceled()) {
+                // an edit came in between, so the language dropped the question
+                schedule(SETTLE_MILLIS);
+            }
             return Status.CANCEL_STATUS;
         } finally {
             monitor.done();

@@ -3,6 +3,7 @@ package org.lamella.ui.views;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** A view of the active design; while there is nothing to show, a sentence says what to do. */
@@ -53,6 +55,16 @@ abstract class FollowingView extends ViewPart {
      * @return empty when there is something to see, else the sentence to show instead
      */
     protected abstract Optional<String> show(ActiveDesign active);
+
+    /** Edit > Copy, and its key, do that while the view is active. */
+    protected final void copyBy(Runnable copy) {
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+            @Override
+            public void run() {
+                copy.run();
+            }
+        });
+    }
 
     private void follow(ActiveDesign active) {
         Composite pageBook = book;

@@ -24,6 +24,7 @@ public final class ResistanceView extends FollowingView {
         ChartCanvas chart = new ChartCanvas(parent);
         chart.setOpener(bridge()::open);
         canvas = chart;
+        copyBy(chart::copyImage);
         return chart;
     }
 

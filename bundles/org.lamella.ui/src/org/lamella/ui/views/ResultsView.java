@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -18,6 +20,7 @@ import org.lamella.solver.RequirementResult.Status;
 import org.lamella.solver.StudyResult;
 import org.lamella.ui.Messages;
 import org.lamella.ui.table.TableComponent;
+import org.lamella.ui.theme.Images;
 
 /** Requirements and quantities of a study of the active file: the one under the caret, or the one chosen in the list. */
 public final class ResultsView extends FollowingView {
@@ -57,7 +60,31 @@ public final class ResultsView extends FollowingView {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(studies);
         bar.add(filter);
+        bar.add(evaluateNow());
+        copyBy(() -> copy(left, right));
         return tables;
+    }
+
+    private void copy(TableComponent left, TableComponent right) {
+        Text search = filter.control().filter(Control::isFocusControl).orElse(null);
+        if (search != null) {
+            search.copy();
+        } else if (right.viewer().getTable().isFocusControl()) {
+            right.copy();
+        } else {
+            left.copy();
+        }
+    }
+
+    private IAction evaluateNow() {
+        Action action = new Action(Messages.Results_evaluate, Images.descriptor("evaluate")) { //$NON-NLS-1$
+            @Override
+            public void run() {
+                bridge().evaluate();
+            }
+        };
+        action.setToolTipText(Messages.Results_evaluate);
+        return action;
     }
 
     private Combo makeStudies(Composite parent) {

@@ -3,9 +3,13 @@ package org.lamella.ui.views;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
@@ -23,11 +27,14 @@ import org.lamella.core.evaluation.DesignAt;
 import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.evaluation.FileEvaluation;
 import org.lamella.core.picture.CrossSection;
+import org.lamella.core.workspace.LanguageWorkspace;
 import org.lamella.model.design.Design;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.ui.LamellaIds;
+import org.lamella.ui.Messages;
 import org.lamella.ui.Services;
 import org.lamella.ui.evaluation.EvaluationJob;
+import org.lamella.ui.preferences.PreferenceDefaults;
 import org.lamella.ui.views.ActiveDesign.State;
 
 /**
@@ -42,10 +49,16 @@ public final class SelectionBridge implements IDisposable {
         void activeDesignChanged(ActiveDesign active);
     }
 
+    private static final int ASK_AGAIN_MILLIS = 200;
+    private static final int CHECKS_SETTLE_MILLIS = 30;
+
     private final IWorkbenchWindow window;
     private final Display display;
     private final EvaluationService evaluation = Services.get(EvaluationService.class);
     private final EvaluationService.Listener results = this::evaluated;
+    private final LanguageWorkspace language = Services.get(LanguageWorkspace.class);
+    private final Runnable afterCheck = this::checked;
+    private final LanguageWorkspace.DiagnosticsListener checks = (file, diagnostics) -> checkEnds();
     private final EvaluationJob job = new EvaluationJob(evaluation);
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final IPartListener2 parts = new IPartListener2() {
@@ -79,6 +92,7 @@ public final class SelectionBridge implements IDisposable {
         this.display = window.getWorkbench().getDisplay();
         window.getPartService().addPartListener(parts);
         evaluation.addListener(results);
+        language.addListener(checks);
         job.watch();
         IWorkbenchPage page = window.getActivePage();
         if (page != null) {
@@ -116,6 +130,11 @@ public final class SelectionBridge implements IDisposable {
                 .or(() -> active.design().flatMap(design -> DesignText.find(design, id))).ifPresent(part -> DesignText.reveal(page, part)));
     }
 
+    /** Evaluates the active file now, whether files are evaluated after a save or not. */
+    public void evaluate() {
+        active.file().ifPresent(job::evaluate);
+    }
+
     private void follow(@Nullable IWorkbenchPart part) {
         if (!(part instanceof IEditorPart editor)) {
             return;
@@ -133,7 +152,7 @@ public final class SelectionBridge implements IDisposable {
         }
         FileEvaluation known = evaluation.latest(file);
         set(new ActiveDesign(Optional.of(file), Optional.empty(), Optional.empty(), "", "", known.results(), known.isEmpty() ? State.EVALUATING : state(known))); //$NON-NLS-1$ //$NON-NLS-2$
-        CaretTracker tracker = new CaretTracker(text, display, this::ask);
+        CaretTracker tracker = new CaretTracker(text, this::ask);
         caret = tracker;
         tracker.reportNow();
         job.evaluate(file);
@@ -163,18 +182,57 @@ public final class SelectionBridge implements IDisposable {
         job.forget();
     }
 
+    /** A check tells about several files, on a thread of the language; what follows from it is done once. */
+    private void checkEnds() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> display.timerExec(CHECKS_SETTLE_MILLIS, afterCheck));
+        }
+    }
+
+    /** The language has seen new texts, of the active file or of files it imports. */
+    private void checked() {
+        CaretTracker followed = caret;
+        if (followed != null) {
+            followed.reportNow();
+            if (!isDirty() && PreferenceDefaults.evaluateAfterSave()) {
+                evaluate();
+            }
+        }
+    }
+
     /** Asks the language what is at the caret; an answer that comes after the next question is dropped. */
     private void ask(int offset) {
         int question = ++asked;
-        active.file().ifPresent(file -> evaluation.designAt(file, offset).whenComplete((answer, cancelled) -> {
-            if (answer != null && !display.isDisposed()) {
+        active.file().ifPresent(file -> evaluation.designAt(file, offset).whenComplete((answer, failure) -> {
+            if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (question == asked) {
-                        answered(answer);
+                        answered(answer, failure, offset);
                     }
                 });
             }
         }));
+    }
+
+    /** The language drops a question when an edit comes in between: then it is asked again. */
+    private void answered(@Nullable Optional<DesignAt> answer, @Nullable Throwable failure, int offset) {
+        if (answer != null) {
+            answered(answer);
+        } else if (isCancellation(failure)) {
+            int question = asked;
+            display.timerExec(ASK_AGAIN_MILLIS, () -> {
+                if (question == asked) {
+                    ask(offset);
+                }
+            });
+        } else {
+            ILog.of(SelectionBridge.class).error(Messages.Design_failed, failure);
+        }
+    }
+
+    private static boolean isCancellation(@Nullable Throwable failure) {
+        return failure instanceof CancellationException || failure instanceof OperationCanceledException
+                || failure instanceof CompletionException && isCancellation(failure.getCause());
     }
 
     /** Where there is no design at the caret, between two stacks or in the middle of an edit, the last one stays. */
@@ -224,6 +282,7 @@ public final class SelectionBridge implements IDisposable {
         unfollow();
         job.dispose();
         evaluation.removeListener(results);
+        language.removeListener(checks);
         window.getPartService().removePartListener(parts);
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 public final class DisplayWait {
 
     /** Long enough for a slow machine that builds at the same time; a passing test never waits that long. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** How long the display sleeps when there are no events, so that a condition that no event announces is seen. */
     private static final int LOOK_AGAIN_MILLIS = 20;
 

@@ -1,14 +1,21 @@
 package org.lamella.ui.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +29,7 @@ import org.lamella.ui.stack.StackCanvas;
 import org.lamella.ui.table.TableComponent;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Keys;
 import org.lamella.ui.tests.util.Workbench;
 import org.lamella.ui.views.ResistanceView;
 import org.lamella.ui.views.ResultsView;
@@ -32,6 +40,11 @@ class ResultsFollowTest {
 
     private static Optional<Row> requirement(ResultsView view, String name) {
         return view.requirements().flatMap(TableComponent::getTable).flatMap(table -> table.rows().stream().filter(row -> row.text(1).equals(name)).findFirst());
+    }
+
+    private static String actual(ResultsView view, String name) {
+        Table table = view.requirements().flatMap(TableComponent::getTable).orElseThrow();
+        return requirement(view, name).orElseThrow().text(table.headings().indexOf("Actual"));
     }
 
     private static Severity verdict(ResultsView view, String name) {
@@ -49,7 +62,7 @@ class ResultsFollowTest {
         ResultsView view = results();
         StackCanvas stack = Workbench.view(LamellaIds.VIEW_STACK, StackView.class).canvas().orElseThrow();
         DisplayWait.until("every requirement holds", () -> verdict(view, "thin") == Severity.OK);
-        String before = requirement(view, "thin").orElseThrow().text(2);
+        String before = actual(view, "thin");
 
         Workbench.page().activate(editor);
         Workbench.replace(editor, "10 µm ± 1 µm", "20 µm ± 1 µm");
@@ -57,7 +70,7 @@ class ResultsFollowTest {
                 () -> stack.layoutNow().filter(layout -> layout.boxes().stream().anyMatch(box -> box.band().thickness() == 20e-6)).isPresent());
         Workbench.save(editor);
         DisplayWait.until("the stack is too thick now", () -> verdict(view, "thin") == Severity.ERROR);
-        assertTrue(!requirement(view, "thin").orElseThrow().text(2).equals(before));
+        assertNotEquals(before, actual(view, "thin"));
     }
 
     @Test
@@ -97,18 +110,43 @@ class ResultsFollowTest {
         ResultsView view = results();
         DisplayWait.until("there are results", () -> verdict(view, "thin") == Severity.OK);
         TableComponent table = view.requirements().orElseThrow();
+        Table shown = table.getTable().orElseThrow();
+        table.viewer().getTable().setFocus();
         table.viewer().getTable().setSelection(0);
-        table.copy();
-        Clipboard clipboard = new Clipboard(table.getDisplay());
+        Keys.press('c', SWT.CTRL);
+        String copied = DisplayWait.forValue("the rows are copied", () -> clipboard(TextTransfer.getInstance(), String.class).filter(text -> text.contains("PASS")));
+        String[] lines = copied.split("\n");
+        assertEquals(String.join("\t", shown.headings()), lines[0]);
+        assertEquals(2, lines.length);
+        assertTrue(lines[1].startsWith("PASS\t"), lines[1]);
+    }
+
+    private static <T> Optional<T> clipboard(Transfer transfer, Class<T> type) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
         try {
-            String[] lines = String.valueOf(clipboard.getContents(TextTransfer.getInstance())).split("\n");
-            Table shown = table.getTable().orElseThrow();
-            assertEquals(String.join("\t", shown.headings()), lines[0]);
-            assertEquals(2, lines.length);
-            assertTrue(lines[1].startsWith("PASS\t"), lines[1]);
+            return Optional.ofNullable(clipboard.getContents(transfer)).map(type::cast);
         } finally {
             clipboard.dispose();
         }
+    }
+
+    @Test
+    void theBreakdownIsCopiedAsPictureAndAsData() {
+        Workbench.open(Workbench.example("asymmetric", "results-chart"));
+        ChartCanvas canvas = Workbench.view(LamellaIds.VIEW_RESISTANCE, ResistanceView.class).canvas().orElseThrow();
+        Chart chart = DisplayWait.forValue("the breakdown is shown", canvas::getChart);
+        canvas.setFocus();
+        Keys.press('c', SWT.CTRL, SWT.SHIFT);
+        String data = DisplayWait.forValue("the data are copied", () -> clipboard(TextTransfer.getInstance(), String.class).filter(text -> text.contains("anode-side")));
+        assertEquals(chart.categories().size() + 1, data.split("\n").length, data);
+        Keys.press('c', SWT.CTRL);
+        ImageData picture = DisplayWait.forValue("the picture is copied", () -> clipboard(ImageTransfer.getInstance(), ImageData.class));
+        assertEquals(canvas.canvas().getClientArea().width, picture.width);
+        assertTrue(colours(picture) > 2, "text, axes and bars are there");
+    }
+
+    private static long colours(ImageData picture) {
+        return IntStream.range(0, picture.width * picture.height).map(i -> picture.getPixel(i % picture.width, i / picture.width)).distinct().count();
     }
 
     @Test
