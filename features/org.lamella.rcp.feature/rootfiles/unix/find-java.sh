@@ -16,8 +16,8 @@ find_java() {
     on_path=$(command -v java 2>/dev/null) && on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
     for home in "${JAVA_HOME:-}" "${on_path%/bin/java}" \
             /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /usr/local/*jdk* \
-            "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-            /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+            "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+            /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
             /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
         if [ -n "$home" ] && java_at_least_21 "$home" "$1"; then
             JAVA_HOME=$home
