@@ -1,8 +1,10 @@
 package org.lamella.ui.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -12,6 +14,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
 import org.lamella.core.chart.Scale;
+import org.lamella.core.markup.SvgStyle;
 import org.lamella.ui.theme.ThemeColors;
 
 /** Paints a chart. */
@@ -157,6 +160,7 @@ final class ChartPainter {
         gc.setForeground(color);
         gc.setBackground(color);
         gc.setLineWidth(2);
+        gc.setLineDash(dashes(series.colour()));
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < series.x().length; i++) {
@@ -171,7 +175,14 @@ final class ChartPainter {
             lastX = shown ? x : Double.NaN;
             lastY = y;
         }
+        gc.setLineDash(null);
         gc.setLineWidth(1);
+    }
+
+    /** Curves that share a colour differ in their dashes. */
+    private static int @Nullable [] dashes(int colour) {
+        String dashes = SvgStyle.dashes(colour);
+        return dashes.equals("none") ? null : Arrays.stream(dashes.split(" ")).mapToInt(Integer::parseInt).toArray(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private int width(String text) {

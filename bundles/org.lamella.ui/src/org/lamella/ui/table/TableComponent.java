@@ -93,14 +93,19 @@ public final class TableComponent extends Composite {
         return Optional.ofNullable((Row) selection.getFirstElement());
     }
 
-    /** Shows a table; columns, sorting and selection stay when the headings are the same. */
+    /** Shows a table; columns and sorting stay when the headings are the same, chosen rows when they are still there. */
     public void setTable(Table table) {
+        if (table.equals(this.table)) {
+            return;
+        }
         this.table = table;
         if (!headings.equals(table.headings())) {
             headings = table.headings();
             makeColumns(table);
         }
+        IStructuredSelection chosen = viewer.getStructuredSelection();
         viewer.setInput(table.rows());
+        viewer.setSelection(chosen);
     }
 
     /** @return the table shown, if any */
