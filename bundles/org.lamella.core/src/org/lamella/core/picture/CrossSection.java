@@ -1,10 +1,14 @@
 package org.lamella.core.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.table.Display;
@@ -109,7 +113,7 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
                 .orElse(Builder.ROOM);
     }
 
-    /** Collects bands and faces, and hands out colours by first appearance. */
+    /** Collects bands and faces. A material keeps its colour when layers change places: colours go by name. */
     private static final class Builder {
         private static final double ROOM = 298.15;
 
@@ -126,7 +130,7 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
 
         CrossSection stack(Stack stack) {
             layers(stack);
-            return new CrossSection(String.valueOf(stack.getName()), bands, faces);
+            return new CrossSection(title(stack), bands, faces);
         }
 
         CrossSection cell(Cell cell) {
@@ -137,10 +141,18 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
                 face(cell.getCathodePlane(), false);
             }
             electrode(cell.getCathode());
-            return new CrossSection(String.valueOf(cell.getName()), bands, faces);
+            return new CrossSection(title(cell), bands, faces);
+        }
+
+        /** The contacts' resistances depend on the temperature, so the title says it. */
+        private String title(Described subject) {
+            return name(subject) + " at " + Display.text(temperature, "°C");
         }
 
         private void layers(Stack stack) {
+            Set<String> names = new TreeSet<>();
+            stack.getLayers().forEach(layer -> materials(layer).forEach(material -> names.add(name(material))));
+            names.forEach(name -> colours.putIfAbsent(name, colours.size()));
             for (int i = 0; i < stack.getLayers().size(); i++) {
                 if (i > 0 && i <= stack.getPlanes().size()) {
                     Layer above = stack.getLayers().get(i - 1);
@@ -196,10 +208,15 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
             }
         }
 
+        private static List<Material> materials(Layer layer) {
+            List<Material> found = layer.getComposite() == null ? Collections.singletonList(layer.getMaterial())
+                    : layer.getComposite().getPhases().stream().map(Phase::getMaterial).toList();
+            return found.stream().filter(Objects::nonNull).toList();
+        }
+
         private Share share(Material material, double fraction) {
             String name = name(material);
-            Integer colour = colours.computeIfAbsent(name, unused -> colours.size());
-            return new Share(name, colour, fraction);
+            return new Share(name, colours.getOrDefault(name, 0), fraction);
         }
 
         private void electrode(@Nullable Electrode electrode) {
