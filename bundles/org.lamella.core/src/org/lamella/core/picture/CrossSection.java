@@ -163,7 +163,9 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
         }
 
         private void layer(Layer layer) {
-            double thickness = Math.max(0, number(layer, "thickness"));
+            double known = number(layer, "thickness");
+            // while a thickness is being typed there is none
+            double thickness = known > 0 ? known : 0;
             String made = layer.getComposite() != null ? name(layer.getComposite()) : name(layer.getMaterial());
             bands.add(new Band(id(layer), name(layer), Display.text(thickness, "µm") + (made.isEmpty() ? "" : " · " + made), thickness, false, layer.isMirrored(),
                     shares(layer)));
