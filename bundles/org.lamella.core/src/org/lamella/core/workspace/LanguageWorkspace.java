@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -137,6 +138,9 @@ public class LanguageWorkspace {
     }
 
     private void tell(Consumer<CellLanguageServer> message) {
+        if (feeder.isShutdown()) {
+            return;
+        }
         feeder.execute(() -> {
             try {
                 message.accept(running());
@@ -156,6 +160,9 @@ public class LanguageWorkspace {
     }
 
     private <T> CompletableFuture<T> request(Function<CellLanguageServer, CompletableFuture<T>> question) {
+        if (feeder.isShutdown()) {
+            return CompletableFuture.failedFuture(new CancellationException());
+        }
         return CompletableFuture.supplyAsync(() -> question.apply(running()), feeder).thenCompose(Function.identity());
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.PlatformUI;
 
 /** Takes answers of the language server: waits with a limit, and tells a cancelled request from a failure. */
 public final class Answers {
@@ -38,15 +39,32 @@ public final class Answers {
         }
     }
 
+    /** Runs soon on the display thread; not at all when the workbench is closing. */
+    public static void onDisplay(Runnable update) {
+        if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(update);
+        }
+    }
+
+    /** Whether a request ended because of an edit. */
+    static boolean isCancellation(Throwable failure) {
+        Throwable cause = cause(failure);
+        return cause instanceof CancellationException || cause instanceof OperationCanceledException;
+    }
+
     /** Logs a failure unless it only is a cancellation; shaped for {@link CompletableFuture#exceptionally}. */
     static @Nullable Void logged(Throwable failure) {
-        Throwable cause = failure;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (!(cause instanceof CancellationException) && !(cause instanceof OperationCanceledException)) {
-            ILog.of(Answers.class).error("The language server did not answer: " + cause.getMessage(), cause); //$NON-NLS-1$
+        if (!isCancellation(failure)) {
+            ILog.of(Answers.class).error("The language server did not answer: " + cause(failure).getMessage(), cause(failure)); //$NON-NLS-1$
         }
         return null;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure;
+        for (Throwable inner = cause.getCause(); inner != null && (cause instanceof CompletionException || cause instanceof ExecutionException); inner = cause.getCause()) {
+            cause = inner;
+        }
+        return cause;
     }
 }

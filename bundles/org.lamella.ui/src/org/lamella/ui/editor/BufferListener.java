@@ -23,11 +23,6 @@ abstract class BufferListener implements IFileBufferListener {
     }
 
     @Override
-    public void stateChanging(IFileBuffer buffer) {
-        // of no interest
-    }
-
-    @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
         // of no interest
     }

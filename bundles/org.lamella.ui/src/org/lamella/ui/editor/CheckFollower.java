@@ -8,7 +8,6 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.swt.widgets.Display;
 import org.lamella.core.workspace.LanguageWorkspace.DiagnosticsListener;
 import org.lamella.ui.Services;
 
@@ -80,14 +79,11 @@ public abstract class CheckFollower implements IReconciler {
 
     /** Runs on the display thread, if the document is still shown by then and has not been typed in. */
     protected final void show(OpenDocument document, long stamp, Runnable update) {
-        Display display = org.eclipse.ui.PlatformUI.getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (viewer().isPresent() && document == followed && stamp == stamp(document)) {
-                    update.run();
-                }
-            });
-        }
+        Answers.onDisplay(() -> {
+            if (viewer().isPresent() && document == followed && stamp == stamp(document)) {
+                update.run();
+            }
+        });
     }
 
     /** The state of the document's text, to compare with later. */

@@ -7,9 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class EditorMessages extends NLS {
 
-    public static String Outline_none;
     public static String Definition_open;
-    public static String Format_failed;
 
     static {
         NLS.initializeMessages("org.lamella.ui.editor.messages", EditorMessages.class); //$NON-NLS-1$

@@ -26,6 +26,8 @@ public final class OpenDocument {
 
     /** Pause in typing after which the text is checked. */
     private static final long IDLE_MILLIS = 250;
+    /** How often something to show is asked for; changes that come more often than that end in a check, which asks anew. */
+    private static final int ATTEMPTS = 8;
 
     private final IDocument document;
     private final URI file;
@@ -87,9 +89,26 @@ public final class OpenDocument {
         return language.ask(question);
     }
 
-    /** Asks what has no effect when it fails: the answer, if there is one, goes to the consumer on a thread of the server. */
+    /**
+     * Asks what is only shown: the answer goes to the consumer on a thread of the server. A question that a change somewhere cancelled is
+     * asked again soon.
+     */
     public <T> void ask(Function<TextDocumentService, CompletableFuture<T>> question, Consumer<T> answer) {
-        ask(question).thenAccept(answer).exceptionally(Answers::logged);
+        ask(question, answer, ATTEMPTS);
+    }
+
+    private <T> void ask(Function<TextDocumentService, CompletableFuture<T>> question, Consumer<T> answer, int attempts) {
+        ask(question).thenAccept(answer).exceptionally(failure -> {
+            if (!Answers.isCancellation(failure)) {
+                return Answers.logged(failure);
+            }
+            synchronized (this) {
+                if (attempts > 1 && !closed) {
+                    timer.schedule(() -> ask(question, answer, attempts - 1), IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+            }
+            return null;
+        });
     }
 
     /** Calls back whenever the language has checked the file. */
@@ -119,7 +138,8 @@ public final class OpenDocument {
         }
     }
 
-    private synchronized void flush() {
+    /** Passes on what was typed without waiting for a pause. */
+    synchronized void flush() {
         String text = pending;
         if (text != null && !closed) {
             pending = null;

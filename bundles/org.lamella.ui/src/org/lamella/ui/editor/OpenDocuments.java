@@ -37,6 +37,14 @@ public final class OpenDocuments {
         }
 
         @Override
+        public void stateChanging(IFileBuffer buffer) {
+            // whoever hears of the save must not be answered from an older text
+            if (buffer instanceof ITextFileBuffer text) {
+                find(text.getDocument()).ifPresent(OpenDocument::flush);
+            }
+        }
+
+        @Override
         public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
             if (buffer instanceof ITextFileBuffer text) {
                 IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(path);

@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.ui.PlatformUI;
+import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.EditorMessages;
 
 /** A way to a definition that may still be looked for. */
@@ -40,7 +40,7 @@ final class DefinitionLink implements IHyperlink {
     public void open() {
         target.thenAccept(found -> {
             if (!found.isEmpty()) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Places.reveal(found.get(0)));
+                Answers.onDisplay(() -> Places.reveal(found.get(0)));
             }
         });
     }

@@ -10,10 +10,10 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.lamella.ui.Services;
+import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
 import org.lamella.ui.editor.Texts;
@@ -35,9 +35,8 @@ public final class FormatHandler extends AbstractHandler {
 
     private static void format(OpenDocument document, ITextViewer viewer) {
         String before = document.document().get();
-        Display display = viewer.getTextWidget().getDisplay();
         DocumentFormattingParams params = new DocumentFormattingParams(document.id(), new FormattingOptions(INDENT, true));
-        document.<List<? extends TextEdit>>ask(server -> server.formatting(params), edits -> display.asyncExec(() -> {
+        document.<List<? extends TextEdit>>ask(server -> server.formatting(params), edits -> Answers.onDisplay(() -> {
             if (viewer.getTextWidget() != null && before.equals(document.document().get())) {
                 int caret = viewer.getSelectedRange().x;
                 int line = Texts.position(document.document(), caret).getLine();

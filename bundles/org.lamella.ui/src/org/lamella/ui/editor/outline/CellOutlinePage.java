@@ -20,10 +20,10 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.lamella.core.workspace.LanguageWorkspace.DiagnosticsListener;
+import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.Texts;
 
@@ -63,10 +63,7 @@ final class CellOutlinePage extends ContentOutlinePage {
     private void request() {
         document.<List<Either<SymbolInformation, DocumentSymbol>>>ask(server -> server.documentSymbol(new DocumentSymbolParams(document.id())), found -> {
             List<OutlineNode> nodes = OutlineNode.of(found.stream().map(Either::getRight).filter(Objects::nonNull).toList());
-            Display display = org.eclipse.ui.PlatformUI.getWorkbench().getDisplay();
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> show(nodes));
-            }
+            Answers.onDisplay(() -> show(nodes));
         });
     }
 

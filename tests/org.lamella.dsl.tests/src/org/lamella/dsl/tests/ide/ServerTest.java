@@ -1,6 +1,7 @@
 package org.lamella.dsl.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lamella.dsl.tests.ide.TestServer.at;
 
@@ -12,6 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,36 @@ class ServerTest {
                 assertTrue(failed.getCause() instanceof CancellationException, () -> "only cancelled, but was " + failed.getCause());
             }
         }
+    }
+
+    @Test
+    void aFileOutsideOfAllProjectsSeesTheLibrary() {
+        TestServer test = new TestServer(folder).project("p");
+        String text = "import lamella.materials.*\ncomposite C {\n    matrix PEO-LiTFSI\n    filler LLZTO { fraction: 10 wt% }\n}\n";
+        Path file = test.file("elsewhere/a.cell", text);
+        test.start();
+        test.open(file, text);
+        Hover hover = test.server().hover(new HoverParams(test.document(file), at(text, "10 wt%", 1))).join();
+        assertTrue(hover.getContents().isRight() && hover.getContents().getRight().getValue().contains("2.4 vol%"), hover::toString);
+        assertEquals(List.of(), errors(test, file));
+    }
+
+    @Test
+    void aFileThatVanishesBeforeItIsReadSpoilsNothing() throws Exception {
+        TestServer test = new TestServer(folder).project("p").project("gone");
+        Path file = test.file("p/a.cell", "let skin = 8 µm\n");
+        Path vanishing = test.file("gone/b.cell", "let other = 8 µm\n");
+        test.start();
+        test.open(vanishing, "let other = 9 µmm\n");
+        assertTrue(test.codes(vanishing).contains("unknown-unit"));
+        test.remove("gone");
+        java.nio.file.Files.delete(vanishing);
+        test.server().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(folder.resolve("p/never.cell").toUri().toString(), FileChangeType.Changed))));
+        test.server().didClose(new DidCloseTextDocumentParams(test.document(vanishing)));
+        test.open(file, "let skin = 8 µmm\n");
+        assertTrue(test.codes(file).contains("unknown-unit"), () -> test.codes(file).toString());
+        test.change(file, "let skin = 8 µm\n");
+        assertFalse(test.codes(file).contains("unknown-unit"), () -> test.codes(file).toString());
     }
 
     @Test

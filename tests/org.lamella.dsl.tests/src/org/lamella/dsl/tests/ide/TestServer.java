@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -64,6 +65,12 @@ final class TestServer implements LanguageClient {
     TestServer project(String name, String... dependencies) {
         projects.add(new ProjectFolder(name, URI.createFileURI(root.resolve(name).toString()), Arrays.asList(dependencies), false));
         return this;
+    }
+
+    /** Takes a project away from the running server. */
+    void remove(String name) {
+        projects.removeIf(project -> project.name().equals(name));
+        server.didChangeConfiguration(new DidChangeConfigurationParams());
     }
 
     Path file(String path, String text) {
