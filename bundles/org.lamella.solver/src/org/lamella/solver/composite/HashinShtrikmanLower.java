@@ -1,7 +1,7 @@
 package org.lamella.solver.composite;
 
 /** Lower Hashin-Shtrikman bound as a law, section A3: zero as soon as one phase (pores included) is insulating. */
-public final class HashinShtrikmanLower implements ConductivityLaw {
+public final class HashinShtrikmanLower extends HashinShtrikmanLaw {
 
     @Override
     public String name() {
@@ -14,21 +14,7 @@ public final class HashinShtrikmanLower implements ConductivityLaw {
     }
 
     @Override
-    public String section() {
-        return "A3";
-    }
-
-    @Override
-    public Applicability applicability(Microstructure m) {
-        return Applicability.fits()
-                .doubtIf(LawNotes.hasOriented(m), LawNotes.ISOTROPIC_ONLY)
-                .doubtIf(m.hasBarriers(), LawNotes.BARRIER_IGNORED);
-    }
-
-    @Override
-    public Homogenised evaluate(Microstructure m, LawArguments arguments) {
-        Microstructure perfect = m.withoutBarriers();
-        double value = Bounds.hashinShtrikmanLower(perfect.phaseConductivities(), perfect.phaseFractions(), 3);
-        return Homogenised.judged(m, applicability(m), value, value);
+    double bound(double[] conductivities, double[] fractions, int dimensions) {
+        return Bounds.hashinShtrikmanLower(conductivities, fractions, dimensions);
     }
 }

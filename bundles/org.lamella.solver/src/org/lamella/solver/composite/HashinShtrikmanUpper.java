@@ -1,7 +1,7 @@
 package org.lamella.solver.composite;
 
 /** Upper Hashin-Shtrikman bound as a law, section A3: the best that an isotropic composite can reach. */
-public final class HashinShtrikmanUpper implements ConductivityLaw {
+public final class HashinShtrikmanUpper extends HashinShtrikmanLaw {
 
     @Override
     public String name() {
@@ -14,21 +14,7 @@ public final class HashinShtrikmanUpper implements ConductivityLaw {
     }
 
     @Override
-    public String section() {
-        return "A3";
-    }
-
-    @Override
-    public Applicability applicability(Microstructure m) {
-        return Applicability.fits()
-                .doubtIf(LawNotes.hasOriented(m), LawNotes.ISOTROPIC_ONLY)
-                .doubtIf(m.hasBarriers(), LawNotes.BARRIER_IGNORED);
-    }
-
-    @Override
-    public Homogenised evaluate(Microstructure m, LawArguments arguments) {
-        Microstructure perfect = m.withoutBarriers();
-        double value = Bounds.hashinShtrikmanUpper(perfect.phaseConductivities(), perfect.phaseFractions(), 3);
-        return Homogenised.judged(m, applicability(m), value, value);
+    double bound(double[] conductivities, double[] fractions, int dimensions) {
+        return Bounds.hashinShtrikmanUpper(conductivities, fractions, dimensions);
     }
 }
