@@ -57,7 +57,7 @@ final class DesignReader {
         String subject = elaboration.design().getStudy() != null ? String.valueOf(elaboration.design().getStudy().getQualifiedName())
                 : elaboration.subject().map(Described::getQualifiedName).orElse("");
         String part = innermost(elaboration.design(), resource.getURI().toString(), offset);
-        return new DesignAt(elaboration.design(), subject, part.isEmpty() ? subject : part);
+        return new DesignAt(elaboration.design(), subject, part.isEmpty() ? subject : part, elaboration.hasErrors());
     }
 
     private static boolean isShown(Element element) {

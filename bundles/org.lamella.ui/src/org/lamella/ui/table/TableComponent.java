@@ -2,6 +2,7 @@ package org.lamella.ui.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -95,7 +96,7 @@ public final class TableComponent extends Composite {
 
     /** Shows a table; columns and sorting stay when the headings are the same, chosen rows when they are still there. */
     public void setTable(Table table) {
-        if (table.equals(this.table)) {
+        if (Objects.equals(table, this.table)) {
             return;
         }
         this.table = table;

@@ -245,7 +245,9 @@ public final class SelectionBridge implements IDisposable {
         }
         DesignAt at = answer.get();
         Design design = at.design();
-        Optional<CrossSection> section = CrossSection.of(design, evaluation.vocabulary()).or(before::section);
+        // half a picture while a value is being typed helps nobody
+        Optional<CrossSection> section = at.hasErrors() && before.section().isPresent() ? before.section()
+                : CrossSection.of(design, evaluation.vocabulary()).or(before::section);
         set(new ActiveDesign(before.file(), Optional.of(design), section, at.subject(), at.element(), before.results(), state));
     }
 
