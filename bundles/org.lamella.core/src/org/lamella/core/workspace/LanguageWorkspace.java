@@ -74,6 +74,7 @@ public class LanguageWorkspace {
     private final IWorkspace workspace;
     private final Vocabulary vocabulary;
     private final ProblemMarkers markers;
+    private final ServerLog log = ServerLog.install();
     private final List<DiagnosticsListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<URI, List<Diagnostic>> latest = new ConcurrentHashMap<>();
     /** Texts of the files open in editors, as the server knows them. */
@@ -106,6 +107,7 @@ public class LanguageWorkspace {
             if (running != null) {
                 running.shutdown();
             }
+            log.remove();
         });
         feeder.shutdown();
     }
@@ -212,7 +214,7 @@ public class LanguageWorkspace {
             if (!events.isEmpty()) {
                 running.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
             }
-            return running.getRequestManager().runRead(cancel -> true);
+            return running.settled();
         });
     }
 
@@ -271,6 +273,8 @@ public class LanguageWorkspace {
         kept.retainAll(now);
         served = List.copyOf(kept);
         running.didChangeConfiguration(new DidChangeConfigurationParams());
+        // the server asks for the projects when the change has its turn
+        running.settled().join();
         before.stream().filter(project -> !kept.contains(project)).forEach(project -> found(project.folder().toString(), List.of()));
         served = now;
         running.didChangeConfiguration(new DidChangeConfigurationParams());

@@ -72,13 +72,24 @@ final class ProblemMarkers {
         for (Map.Entry<URI, Found> entry : batch.entrySet()) {
             for (IFile file : workspace.getRoot().findFilesForLocationURI(entry.getKey())) {
                 if (file.isAccessible() && LamellaNature.isOn(file.getProject())) {
-                    update(file, entry.getValue(), new Lines(entry.getValue().text().isPresent() ? entry.getValue().text().get() : file.readString()));
+                    updateIfThere(file, entry.getValue());
                 }
             }
             for (IContainer folder : workspace.getRoot().findContainersForLocationURI(entry.getKey())) {
                 if (folder instanceof IProject project && LamellaNature.isOn(project)) {
                     update(project, entry.getValue(), new Lines(""));
                 }
+            }
+        }
+    }
+
+    /** A file may go at any time, since no lock is held. */
+    private static void updateIfThere(IFile file, Found found) throws CoreException {
+        try {
+            update(file, found, new Lines(found.text().isPresent() ? found.text().get() : file.readString()));
+        } catch (CoreException failure) {
+            if (file.isAccessible()) {
+                throw failure;
             }
         }
     }

@@ -46,7 +46,12 @@ public final class Answers {
         }
     }
 
-    /** Whether a request ended because of an edit. */
+    /** Whether a request has ended because of an edit. */
+    static boolean isCancelled(CompletableFuture<?> answer) {
+        return answer.isCompletedExceptionally() && isCancellation(answer.handle((value, failure) -> failure).join());
+    }
+
+    /** Whether a failure only means that an edit came in between. */
     static boolean isCancellation(Throwable failure) {
         Throwable cause = cause(failure);
         return cause instanceof CancellationException || cause instanceof OperationCanceledException;

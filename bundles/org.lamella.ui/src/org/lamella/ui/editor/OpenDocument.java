@@ -2,6 +2,8 @@ package org.lamella.ui.editor;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -85,8 +87,32 @@ public final class OpenDocument {
      * @return completes on a thread of the server; cancelled when an edit comes in between
      */
     public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
+        if (isClosed()) {
+            return CompletableFuture.failedFuture(new CancellationException());
+        }
         flush();
         return language.ask(question);
+    }
+
+    /**
+     * Asks and waits for the answer. A question that a change somewhere cancelled is asked again while there is time.
+     *
+     * @param millis longest wait; on the display thread {@link Answers#DISPLAY_MILLIS} at most
+     * @return empty when there is no answer in time
+     */
+    public <T> Optional<T> answer(long millis, Function<TextDocumentService, CompletableFuture<T>> question) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (true) {
+            CompletableFuture<T> asked = ask(question);
+            Optional<T> found = Answers.within(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())), asked);
+            if (found.isPresent() || !Answers.isCancelled(asked) || isClosed() || System.nanoTime() >= end) {
+                return found;
+            }
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     /**
@@ -99,11 +125,14 @@ public final class OpenDocument {
 
     private <T> void ask(Function<TextDocumentService, CompletableFuture<T>> question, Consumer<T> answer, int attempts) {
         ask(question).thenAccept(answer).exceptionally(failure -> {
-            if (!Answers.isCancellation(failure)) {
-                return Answers.logged(failure);
-            }
             synchronized (this) {
-                if (attempts > 1 && !closed) {
+                if (closed) {
+                    return null;
+                }
+                if (!Answers.isCancellation(failure)) {
+                    return Answers.logged(failure);
+                }
+                if (attempts > 1) {
                     timer.schedule(() -> ask(question, answer, attempts - 1), IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }

@@ -34,7 +34,7 @@ public class CellLanguageServer extends LanguageServerImpl {
         connect(client);
         initialize(capabilities()).join();
         initialized(new InitializedParams());
-        getRequestManager().runRead(cancel -> name).join();
+        settled().join();
     }
 
     private static InitializeParams capabilities() {
@@ -65,5 +65,10 @@ public class CellLanguageServer extends LanguageServerImpl {
      */
     public <T> CompletableFuture<T> read(URI file, Function<ILanguageServerAccess.Context, T> work) {
         return getLanguageServerAccess().doRead(file.toString(), work);
+    }
+
+    /** Completes when everything told so far is checked; cancelled when an edit comes in between. */
+    public CompletableFuture<Boolean> settled() {
+        return getRequestManager().runRead(cancel -> true);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.lamella.ui.Services;
-import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
 import org.lamella.ui.editor.Texts;
@@ -32,7 +31,7 @@ public final class CellCompletion implements IContentAssistProcessor {
             return new ICompletionProposal[] {};
         }
         CompletionParams params = new CompletionParams(document.get().id(), Texts.position(document.get().document(), offset));
-        Optional<List<CompletionItem>> items = Answers.within(PATIENCE_MILLIS, document.get().ask(server -> server.completion(params))).map(CellCompletion::items);
+        Optional<List<CompletionItem>> items = document.get().answer(PATIENCE_MILLIS, server -> server.completion(params)).map(CellCompletion::items);
         return items.orElse(List.of()).stream().map(item -> new CellProposal(item, viewer.getDocument(), offset)).toArray(ICompletionProposal[]::new);
     }
 

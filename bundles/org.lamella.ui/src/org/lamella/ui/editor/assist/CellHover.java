@@ -12,7 +12,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.lamella.ui.Services;
-import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
 import org.lamella.ui.editor.Texts;
@@ -34,7 +33,7 @@ public final class CellHover implements ITextHover, ITextHoverExtension, ITextHo
             return null;
         }
         HoverParams params = new HoverParams(document.get().id(), Texts.position(viewer.getDocument(), region.getOffset()));
-        String text = Answers.within(PATIENCE_MILLIS, document.get().ask(server -> server.hover(params))).map(CellHover::text).orElse(""); //$NON-NLS-1$
+        String text = document.get().answer(PATIENCE_MILLIS, server -> server.hover(params)).map(CellHover::text).orElse(""); //$NON-NLS-1$
         return text.isBlank() ? null : text;
     }
 

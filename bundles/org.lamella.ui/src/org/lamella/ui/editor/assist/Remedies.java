@@ -30,7 +30,7 @@ final class Remedies {
         }
         CodeActionParams params = new CodeActionParams(document.id(), problems.get(0).getRange(), new CodeActionContext(problems));
         List<ICompletionProposal> found = new ArrayList<>();
-        Answers.within(Answers.DISPLAY_MILLIS, document.ask(server -> server.codeAction(params))).ifPresent(actions -> actions.stream().map(Either<Command, CodeAction>::getRight)
+        document.answer(Answers.DISPLAY_MILLIS, server -> server.codeAction(params)).ifPresent(actions -> actions.stream().map(Either<Command, CodeAction>::getRight)
                 .filter(Objects::nonNull).map(action -> new RemedyProposal(action.getTitle(), edits(action))).forEach(found::add));
         return found;
     }
