@@ -11,6 +11,7 @@ if errorlevel 1 (
 )
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 set "QUIET=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+set LOG="-Dlog4j.configuration=file:/%HERE:\=/%log4j.properties"
 if /i "%~1"=="workbench" goto workbench
 
 rem which bundle needs which is worked out once per installed product
@@ -21,11 +22,11 @@ if not exist "%STATE%\config.ini" (
     mkdir "%STATE%" 2>nul
     copy /y "%HERE%headless\config.ini" "%STATE%" >nul
 )
-"%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.lamella.core.headless %*
+"%JAVA%" %QUIET% %LOG% -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.lamella.core.headless %*
 exit /b %errorlevel%
 
 :workbench
 set "REST="
 for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
-"%JAVA%" %QUIET% -jar "%LAUNCHER%" -product org.lamella.rcp.product %REST%
+"%JAVA%" %QUIET% %LOG% -jar "%LAUNCHER%" -product org.lamella.rcp.product %REST%
 exit /b %errorlevel%
