@@ -113,7 +113,7 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
                 .orElse(Builder.ROOM);
     }
 
-    /** Collects bands and faces. A material keeps its colour when layers change places: colours go by name. */
+    /** Collects bands and faces. A material keeps its colour when layers change places: matrices by name, then fillers. */
     private static final class Builder {
         private static final double ROOM = 298.15;
 
@@ -150,9 +150,14 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
         }
 
         private void layers(Stack stack) {
-            Set<String> names = new TreeSet<>();
-            stack.getLayers().forEach(layer -> materials(layer).forEach(material -> names.add(name(material))));
-            names.forEach(name -> colours.putIfAbsent(name, colours.size()));
+            Set<String> polymers = new TreeSet<>();
+            Set<String> others = new TreeSet<>();
+            for (Layer layer : stack.getLayers()) {
+                Material matrix = matrix(layer);
+                materials(layer).forEach(material -> (material == matrix ? polymers : others).add(name(material)));
+            }
+            polymers.forEach(name -> colours.putIfAbsent(name, colours.size()));
+            others.forEach(name -> colours.putIfAbsent(name, colours.size()));
             for (int i = 0; i < stack.getLayers().size(); i++) {
                 if (i > 0 && i <= stack.getPlanes().size()) {
                     Layer above = stack.getLayers().get(i - 1);
