@@ -63,6 +63,8 @@ public final class Codes {
     public static final String WINDOW_MARGIN_ANODE = "window-margin-anode";
     /** A phase at the cathode is oxidised. */
     public static final String WINDOW_MARGIN_CATHODE = "window-margin-cathode";
+    /** Neighbouring layers hold different salts. */
+    public static final String SEVERAL_SALTS = "several-salts";
     /** Thickness of a stack with its ladder of layers. */
     public static final String THICKNESS_INFO = "thickness-info";
     /** The quantity exists in several forms, or belongs to several things; data: the choices. */

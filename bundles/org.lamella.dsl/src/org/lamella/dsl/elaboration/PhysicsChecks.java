@@ -2,6 +2,8 @@ package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.lamella.dsl.cell.Electrode;
@@ -13,9 +15,11 @@ import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Layer;
+import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
 import org.lamella.model.design.Stack;
+import org.lamella.model.design.TextExpression;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.units.Dimension;
@@ -120,6 +124,7 @@ final class PhysicsChecks {
                     ? ": layer name of ... { thickness: 10 µm }" : ""));
             return;
         }
+        salts(stack, place);
         double total = 0;
         List<String> ladder = new ArrayList<>();
         for (Layer layer : stack.getLayers()) {
@@ -132,6 +137,27 @@ final class PhysicsChecks {
             session.findings().info(Codes.THICKNESS_INFO, place, String.join(" | ", ladder) + " = " + Units.display(total, Dimension.LENGTH)
                     + (thick ? "; thicker than a " + Units.display(Terms.SEPARATOR_THICKNESS, Dimension.LENGTH) + " separator" : ""));
         }
+    }
+
+    /** Salts mix where polymers touch; the transport models know one salt. */
+    private void salts(Stack stack, EObject place) {
+        for (int k = 1; k < stack.getLayers().size(); k++) {
+            Layer left = stack.getLayers().get(k - 1);
+            Layer right = stack.getLayers().get(k);
+            Optional<String> leftSalt = salt(left);
+            Optional<String> rightSalt = salt(right);
+            if (leftSalt.isPresent() && rightSalt.isPresent() && !leftSalt.equals(rightSalt)) {
+                session.findings().warning(Codes.SEVERAL_SALTS, place, "neighbouring layers hold different salts, which mix: " + left.getName() + " " + leftSalt.get() + ", "
+                        + right.getName() + " " + rightSalt.get() + "; transport is computed for one salt");
+            }
+        }
+    }
+
+    private static Optional<String> salt(Layer layer) {
+        Optional<Material> matrix = layer.getComposite() == null ? Optional.ofNullable(layer.getMaterial())
+                : layer.getComposite().getPhases().stream().filter(phase -> phase.getRole() == Role.MATRIX).map(Phase::getMaterial).filter(Objects::nonNull).findFirst();
+        return matrix.flatMap(material -> Properties.value(material, Terms.SALT_NAME))
+                .flatMap(value -> value.getExpression() instanceof TextExpression text ? Optional.ofNullable(text.getText()) : Optional.empty());
     }
 
     /** What touches lithium at 0 V; told at the layer, or at the place where a cell uses a stack of another file. */

@@ -20,6 +20,7 @@ final class Terms {
     static final String FRACTION = "fraction";
     static final String POROSITY = "porosity";
     static final String THICKNESS = "thickness";
+    static final String SALT_NAME = "salt-name";
     static final String SHAPE = "shape";
     /** The shape whose packing is limited. */
     static final String SPHERE = "sphere";

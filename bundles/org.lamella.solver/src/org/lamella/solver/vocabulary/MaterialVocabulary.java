@@ -38,6 +38,8 @@ public final class MaterialVocabulary implements VocabularyContribution {
                         .doc("B2", "Diffusivity of the salt; for an active material that of lithium in the particle."))
                 .property(quantity("salt", Dimension.CONCENTRATION, POLYMER, SEPARATOR).positive()
                         .doc("B2", "Salt concentration per volume of polymer. A material without it carries no salt."))
+                .property(of(ValueKind.TEXT, "salt-name", Dimension.NONE, POLYMER, SEPARATOR)
+                        .doc("B3", "Which salt it is, e.g. \"LiTFSI\"; neighbours with different salts are told, since transport knows one salt only."))
                 .property(of(ValueKind.FUNCTION, "thermodynamic-factor", Dimension.NUMBER, POLYMER, SEPARATOR).variables("c").byDefault("1")
                         .doc("B2", "1 + dln f/dln c of the salt."))
                 .property(quantity("grain-boundary.resistivity", Dimension.RESISTIVITY, CERAMIC).nonNegative().activated().byDefault("0 Ω·cm")

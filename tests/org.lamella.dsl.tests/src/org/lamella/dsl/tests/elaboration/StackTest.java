@@ -105,6 +105,15 @@ final class StackTest {
     }
 
     @Test
+    void differentSaltsThatTouchAreTold() {
+        String stack = "stack S { layer a of One { thickness: 5 µm } layer b of Other { thickness: 5 µm } }";
+        String salts = "polymer One extends PEO-LiTFSI { salt-name: \"LiTFSI\" } polymer Other extends PEO-LiTFSI { salt-name: \"%s\" } ";
+        Cells different = Cells.withMaterials(salts.formatted("LiClO4") + stack);
+        assertEquals("neighbouring layers hold different salts, which mix: a LiTFSI, b LiClO4; transport is computed for one salt", different.message("several-salts"));
+        assertEquals(List.of(), Cells.withMaterials(salts.formatted("LiTFSI") + stack).told(Severity.WARNING).stream().filter(told -> told.startsWith("several-salts")).toList());
+    }
+
+    @Test
     void extensionOverridesRemovesAndInserts() {
         Design design = Cells.withMaterials(TWO + """
                 stack T extends S { b { thickness: 9 µm } layer m before b of LLZTO { thickness: 3 µm } }
