@@ -23,9 +23,4 @@ public record StudyDesign(Path file, String name, Design design, List<Diagnostic
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
-
-    /** @return the name without its package */
-    public String simpleName() {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
 }

@@ -1,7 +1,6 @@
 package org.lamella.core.workspace;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -115,11 +114,6 @@ public class LanguageWorkspace {
     /** @return declarations of all bundles */
     public Vocabulary vocabulary() {
         return vocabulary;
-    }
-
-    /** @return folder with the files of the shipped library, for reading */
-    public Path libraryFolder() {
-        return ServedProjects.library();
     }
 
     /** Starts the server if it does not run yet, so that problems show before a file is opened. */

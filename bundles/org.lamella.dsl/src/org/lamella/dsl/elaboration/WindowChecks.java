@@ -8,16 +8,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
 import org.lamella.model.Expressions;
+import org.lamella.model.Percolation;
 import org.lamella.model.Properties;
-import org.lamella.model.design.Argument;
-import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Electrode;
 import org.lamella.model.design.Expression;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Material;
-import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
 import org.lamella.model.design.Value;
@@ -31,10 +29,6 @@ import org.lamella.model.units.Units;
  */
 final class WindowChecks {
 
-    /** Filler fraction from which grains touch each other and the face (physics reference A8). */
-    private static final double PERCOLATION = 0.16;
-    /** The same for long particles, times their aspect ratio. */
-    private static final double LONG_PERCOLATION = 0.7;
     /** Points at which a potential curve is looked at for its highest value. */
     private static final int SAMPLES = 50;
 
@@ -66,22 +60,10 @@ final class WindowChecks {
             return true;
         }
         try {
-            return Composition.of(composite, session.vocabulary()).volumeFraction(phase) >= threshold(phase);
+            return Percolation.reachesFace(phase, Composition.of(composite, session.vocabulary()), session.vocabulary());
         } catch (IllegalArgumentException incomplete) {
             return false;
         }
-    }
-
-    private static double threshold(Phase phase) {
-        Expression shape = Properties.value(phase, Terms.SHAPE).map(Value::getExpression).orElse(null);
-        if (shape instanceof CallExpression call) {
-            for (Argument argument : call.getArguments()) {
-                if (argument.getName().equals("aspect") && argument.getValue().getExpression() instanceof NumberExpression aspect) {
-                    return call.getFunction().equals("wire") ? Math.min(PERCOLATION, LONG_PERCOLATION / aspect.getValue()) : PERCOLATION;
-                }
-            }
-        }
-        return PERCOLATION;
     }
 
     private void check(StackElaborator.LayerInstance instance, Material material, double potential, String code, String side, EObject use) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lamella.model.Composition;
+import org.lamella.model.Percolation;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Layer;
@@ -12,17 +13,11 @@ import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
 import org.lamella.model.registry.Vocabulary;
-import org.lamella.solver.composite.Shape;
 import org.lamella.solver.stability.Face;
 import org.lamella.solver.stability.StabilityWindow;
 
 /** The electrochemical windows of the phases that reach the faces of a layer (D1). */
 final class LayerWindows {
-
-    /** Filler fraction from which particles touch each other and the faces of the layer: the default threshold of A8. */
-    private static final double PERCOLATION = 0.16;
-    /** Threshold of long wires times their aspect ratio (A8, excluded volume). */
-    private static final double WIRE_PERCOLATION = 0.7;
 
     /** Which of the two windows of a material. */
     enum Kind {
@@ -68,14 +63,10 @@ final class LayerWindows {
         List<Face.Phase> phases = new ArrayList<>();
         for (Phase phase : composite.getPhases()) {
             boolean matrix = phase.getRole() == Role.MATRIX;
-            boolean touches = matrix || composition.volumeFraction(phase) >= threshold(Shapes.of(phase, vocabulary));
+            boolean touches = Percolation.reachesFace(phase, composition, vocabulary);
             phases.add(new Face.Phase(Names.simple(phase.getMaterial().getQualifiedName()), window(phase.getMaterial(), kind, vocabulary), matrix, touches));
         }
         return new Face(phases);
-    }
-
-    private static double threshold(Shape shape) {
-        return shape instanceof Shape.Wire wire ? Math.min(PERCOLATION, WIRE_PERCOLATION / wire.aspect()) : PERCOLATION;
     }
 
     private static Optional<StabilityWindow> window(Material material, Kind kind, Vocabulary vocabulary) {

@@ -45,11 +45,6 @@ public record ThemeColors(Color paper, Color ink, Color faint, Color muted, Colo
         return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
-    /** @return black or white, whichever is easier to read on that ground */
-    public static Color textOn(Color ground) {
-        return luminance(ground.getRGB()) > DARK ? new Color(0, 0, 0) : new Color(255, 255, 255);
-    }
-
     private static Color blend(Color from, Color to, double share) {
         return new Color(mix(from.getRed(), to.getRed(), share), mix(from.getGreen(), to.getGreen(), share), mix(from.getBlue(), to.getBlue(), share));
     }
