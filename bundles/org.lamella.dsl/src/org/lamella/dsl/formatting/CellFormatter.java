@@ -18,6 +18,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.lamella.dsl.cell.CellPart;
@@ -56,7 +57,7 @@ public class CellFormatter implements IFormatter2 {
             return List.of();
         }
         List<ITextReplacement> result = new ArrayList<>();
-        for (Edit edit : edits(resource)) {
+        for (Edit edit : edits(resource.getParseResult())) {
             ITextSegment replaced = access.regionForOffset(edit.offset(), edit.length());
             if (isRequested(request.getRegions(), replaced)) {
                 result.add(replaced.replaceWith(edit.text()));
@@ -65,7 +66,8 @@ public class CellFormatter implements IFormatter2 {
         return result;
     }
 
-    private record Edit(int offset, int length, String text) {
+    /** A piece of text to be replaced. */
+    record Edit(int offset, int length, String text) {
     }
 
     private static boolean isRequested(Collection<ITextRegion> regions, ITextRegion replaced) {
@@ -73,11 +75,12 @@ public class CellFormatter implements IFormatter2 {
                 && replaced.getOffset() + replaced.getLength() <= region.getOffset() + region.getLength());
     }
 
-    private List<Edit> edits(XtextResource resource) {
-        String text = resource.getParseResult().getRootNode().getText();
+    /** What is not yet laid out as it should be, in text order. */
+    List<Edit> edits(IParseResult parsed) {
+        String text = parsed.getRootNode().getText();
         Set<Integer> statements = new HashSet<>();
         Set<Integer> elements = new HashSet<>();
-        File file = (File) resource.getContents().get(0);
+        File file = (File) parsed.getRootASTElement();
         for (EObject object : EcoreUtil2.getAllContentsOfType(file, EObject.class)) {
             boolean element = object instanceof Element || object instanceof Import;
             boolean statement = switch (object) {

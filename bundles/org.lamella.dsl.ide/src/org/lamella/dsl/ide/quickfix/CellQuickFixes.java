@@ -2,21 +2,28 @@ package org.lamella.dsl.ide.quickfix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.resource.XtextResource;
+
+import com.google.inject.Inject;
 
 /** Offers the remedies of the diagnostics a client passes. */
 public class CellQuickFixes implements ICodeActionService2 {
+
+    @Inject
+    private RemedyFamilies families;
+
+    @Inject
+    private TidyEdits edits;
 
     @Override
     public List<Either<Command, CodeAction>> getCodeActions(Options options) {
@@ -26,11 +33,10 @@ public class CellQuickFixes implements ICodeActionService2 {
         }
         return options.getLanguageServerAccess().doSyncRead(options.getURI(), read -> {
             List<Either<Command, CodeAction>> actions = new ArrayList<>();
-            Document document = read.getDocument();
             for (Diagnostic diagnostic : context.getDiagnostics()) {
                 boolean first = true;
-                for (Remedy remedy : Remedies.of(diagnostic, document)) {
-                    actions.add(Either.forRight(action(remedy, diagnostic, options.getURI(), first)));
+                for (Remedy remedy : remedies(diagnostic, read, options)) {
+                    actions.add(Either.forRight(action(remedy, diagnostic, first)));
                     first = false;
                 }
             }
@@ -38,12 +44,18 @@ public class CellQuickFixes implements ICodeActionService2 {
         });
     }
 
-    private static CodeAction action(Remedy remedy, Diagnostic diagnostic, String uri, boolean preferred) {
+    private List<Remedy> remedies(Diagnostic diagnostic, ILanguageServerAccess.Context read, Options options) {
+        Optional<Problem> problem = read.getResource() instanceof XtextResource file ? Problem.of(diagnostic, file, read.getDocument(), options.getCancelIndicator())
+                : Optional.empty();
+        return problem.map(families::remedies).orElse(List.of());
+    }
+
+    private CodeAction action(Remedy remedy, Diagnostic diagnostic, boolean preferred) {
         CodeAction action = new CodeAction(remedy.title());
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic));
         action.setIsPreferred(preferred);
-        action.setEdit(new WorkspaceEdit(Map.of(uri, List.of(new TextEdit(remedy.range(), remedy.text())))));
+        action.setEdit(edits.of(remedy));
         return action;
     }
 }

@@ -1,13 +1,16 @@
 package org.lamella.dsl.ide.quickfix;
 
-import org.eclipse.lsp4j.Range;
+import java.util.List;
 
 /**
- * A change of the text that solves a problem.
+ * Something that solves a problem.
  *
  * @param title what it does, for people
- * @param range what is replaced
- * @param text by what
+ * @param changes in one or more files; offsets are those before any change, and no two changes overlap
  */
-record Remedy(String title, Range range, String text) {
+record Remedy(String title, List<TextChange> changes) {
+
+    Remedy {
+        changes = List.copyOf(changes);
+    }
 }
