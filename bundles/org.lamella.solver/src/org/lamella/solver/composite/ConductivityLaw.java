@@ -25,6 +25,26 @@ public interface ConductivityLaw {
         return List.of();
     }
 
+    /** Whether the law takes the interphase around particles into account; otherwise it is left out, which is noted. */
+    default boolean resolvesInterphase() {
+        return false;
+    }
+
+    /** Whether the law takes agglomerates into account; otherwise particles count as dispersed, which is noted. */
+    default boolean resolvesAgglomeration() {
+        return false;
+    }
+
+    /**
+     * What of a composite the law leaves out.
+     *
+     * @param microstructure the composite
+     * @return a note for each thing
+     */
+    default List<Note> leftOut(Microstructure microstructure) {
+        return LawNotes.leftOut(this, microstructure);
+    }
+
     /**
      * Whether the theory covers a composite.
      *

@@ -1,6 +1,7 @@
 package org.lamella.solver.composite;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.lamella.solver.numerics.Inputs;
 
@@ -13,9 +14,11 @@ import org.lamella.solver.numerics.Inputs;
  * @param shape geometry and orientation
  * @param barrierResistance R_b, area-specific resistance between particle and matrix [ohm m2]; zero is perfect contact
  * @param sizeSpread standard deviation of the logarithm of the size [-]
+ * @param interphase altered polymer around the particles, if any; its volume is not part of the fraction
+ * @param agglomeration how much of the population is not dispersed, if any
  */
 public record Inclusion(String name, double volumeFraction, double conductivity, Shape shape, double barrierResistance,
-        double sizeSpread) {
+        double sizeSpread, Optional<Interphase> interphase, Optional<Agglomeration> agglomeration) {
 
     /** Checks the numbers. */
     public Inclusion {
@@ -25,6 +28,21 @@ public record Inclusion(String name, double volumeFraction, double conductivity,
         if (conductivity != Double.POSITIVE_INFINITY) {
             Inputs.nonNegative("the conductivity of " + name, conductivity);
         }
+    }
+
+    /**
+     * Well dispersed particles without an interphase.
+     *
+     * @param name for messages
+     * @param volumeFraction phi [-]
+     * @param conductivity [S/m]
+     * @param shape geometry and orientation
+     * @param barrierResistance R_b [ohm m2]
+     * @param sizeSpread standard deviation of the logarithm of the size [-]
+     */
+    public Inclusion(String name, double volumeFraction, double conductivity, Shape shape, double barrierResistance,
+            double sizeSpread) {
+        this(name, volumeFraction, conductivity, shape, barrierResistance, sizeSpread, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -56,7 +74,7 @@ public record Inclusion(String name, double volumeFraction, double conductivity,
      * @return the changed population
      */
     public Inclusion withConductivity(double value) {
-        return new Inclusion(name, volumeFraction, value, shape, barrierResistance, sizeSpread);
+        return new Inclusion(name, volumeFraction, value, shape, barrierResistance, sizeSpread, interphase, agglomeration);
     }
 
     /**
@@ -66,7 +84,7 @@ public record Inclusion(String name, double volumeFraction, double conductivity,
      * @return the changed population
      */
     public Inclusion withVolumeFraction(double value) {
-        return new Inclusion(name, value, conductivity, shape, barrierResistance, sizeSpread);
+        return new Inclusion(name, value, conductivity, shape, barrierResistance, sizeSpread, interphase, agglomeration);
     }
 
     /**
@@ -76,7 +94,37 @@ public record Inclusion(String name, double volumeFraction, double conductivity,
      * @return the changed population
      */
     public Inclusion withBarrierResistance(double value) {
-        return new Inclusion(name, volumeFraction, conductivity, shape, value, sizeSpread);
+        return new Inclusion(name, volumeFraction, conductivity, shape, value, sizeSpread, interphase, agglomeration);
+    }
+
+    /**
+     * The same population with another interphase.
+     *
+     * @param shell around every particle
+     * @return the changed population
+     */
+    public Inclusion withInterphase(Interphase shell) {
+        return new Inclusion(name, volumeFraction, conductivity, shape, barrierResistance, sizeSpread, Optional.of(shell), agglomeration);
+    }
+
+    /**
+     * The same population, dispersed otherwise.
+     *
+     * @param state of the dispersion
+     * @return the changed population
+     */
+    public Inclusion withAgglomeration(Agglomeration state) {
+        return new Inclusion(name, volumeFraction, conductivity, shape, barrierResistance, sizeSpread, interphase, Optional.of(state));
+    }
+
+    /** The same population, every particle dispersed. */
+    Inclusion dispersed() {
+        return new Inclusion(name, volumeFraction, conductivity, shape, barrierResistance, sizeSpread, interphase, Optional.empty());
+    }
+
+    /** Radius of the median particle taken as a sphere of equal volume [m]; empty for shapes without a size. */
+    OptionalDouble radius() {
+        return shape instanceof Shape.Spheroidal spheroidal ? OptionalDouble.of(spheroidal.equivalentRadius()) : OptionalDouble.empty();
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.lamella.solver.composite;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Remarks and judgements shared by several conductivity laws. */
 final class LawNotes {
 
@@ -35,6 +38,11 @@ final class LawNotes {
 
     static final Note PORES_SEPARATE = new Note("pores-as-inclusions",
             "the law covers two phases; pores are added as separate spheres in the dense composite");
+
+    private static final Note INTERPHASE_IGNORED = new Note("interphase-ignored",
+            "the law leaves the interphase around the particles out; use 'penetrable-shell' or 'core-shell'");
+    private static final Note AGGLOMERATION_IGNORED = new Note("agglomeration-ignored",
+            "the law takes all particles as dispersed; use 'two-level'");
 
     private LawNotes() {
     }
@@ -79,6 +87,18 @@ final class LawNotes {
             }
         }
         return false;
+    }
+
+    /** What of the composite a law leaves out. */
+    static List<Note> leftOut(ConductivityLaw law, Microstructure microstructure) {
+        List<Note> notes = new ArrayList<>();
+        if (microstructure.hasInterphases() && !law.resolvesInterphase()) {
+            notes.add(INTERPHASE_IGNORED);
+        }
+        if (microstructure.hasAgglomerates() && !law.resolvesAgglomeration()) {
+            notes.add(AGGLOMERATION_IGNORED);
+        }
+        return notes;
     }
 
     /** The further remark on barriers that the particle laws make. */

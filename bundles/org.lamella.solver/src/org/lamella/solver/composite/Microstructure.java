@@ -72,6 +72,17 @@ public record Microstructure(double matrixConductivity, List<Inclusion> inclusio
         return false;
     }
 
+    /** Whether any population has an interphase. */
+    public boolean hasInterphases() {
+        return inclusions.stream().anyMatch(inclusion -> inclusion.interphase().isPresent() && inclusion.volumeFraction() > 0);
+    }
+
+    /** Whether any population is partly agglomerated. */
+    public boolean hasAgglomerates() {
+        return inclusions.stream().anyMatch(inclusion -> inclusion.agglomeration().filter(state -> state.fraction() > 0).isPresent()
+                && inclusion.volumeFraction() > 0);
+    }
+
     /** The same composite with perfect contact between all particles and the matrix. */
     public Microstructure withoutBarriers() {
         return hasBarriers() ? mapped(matrixConductivity, inclusion -> inclusion.withBarrierResistance(0)) : this;
@@ -91,14 +102,19 @@ public record Microstructure(double matrixConductivity, List<Inclusion> inclusio
     }
 
     /**
-     * The same geometry with another transported quantity, for instance anions or salt.
+     * The same geometry with another transported quantity, for instance anions or salt. An interphase is altered matrix: it carries
+     * the other quantity better or worse than the matrix in the ratio of their conductivities (a Lamella closure).
      *
      * @param matrix value of the matrix, in place of its conductivity
      * @param filler value of each population
      * @return the changed composite
      */
     public Microstructure withConductivities(double matrix, ToDoubleFunction<Inclusion> filler) {
-        return mapped(matrix, inclusion -> inclusion.withConductivity(filler.applyAsDouble(inclusion)));
+        double ratio = matrixConductivity == 0 ? 0 : matrix / matrixConductivity;
+        return mapped(matrix, inclusion -> {
+            Inclusion changed = inclusion.withConductivity(filler.applyAsDouble(inclusion));
+            return inclusion.interphase().map(shell -> changed.withInterphase(shell.withConductivity(ratio * shell.conductivity()))).orElse(changed);
+        });
     }
 
     /**

@@ -141,6 +141,60 @@ public sealed interface Shape {
     }
 
     /**
+     * Scaffold with straight channels through the thickness that the matrix fills, such as anodic alumina; the filler is the scaffold.
+     *
+     * @param diameter of the channels [m]
+     */
+    record Channels(double diameter) implements Shape {
+
+        /** Checks the size. */
+        public Channels {
+            Inputs.positive("the diameter of the channels", diameter);
+        }
+    }
+
+    /**
+     * Plane sheets of filler and matrix in turn, as by ice templating.
+     *
+     * @param period thickness of one sheet of each [m]
+     * @param tilt angle between the sheets and the through-plane axis, 0 to pi/2: 0 is sheets that cross the layer [rad]
+     */
+    record Lamellae(double period, double tilt) implements Shape {
+
+        /** Checks the numbers. */
+        public Lamellae {
+            Inputs.positive("the period of the lamellae", period);
+            Inputs.between("the tilt of the lamellae", tilt, 0, Math.PI / 2);
+        }
+    }
+
+    /**
+     * Closed-cell foam: walls of filler around cells of matrix.
+     *
+     * @param cell size of the cells [m]
+     */
+    record ClosedFoam(double cell) implements Shape {
+
+        /** Checks the size. */
+        public ClosedFoam {
+            Inputs.positive("the cell size of a foam", cell);
+        }
+    }
+
+    /**
+     * Open-cell foam: struts of filler along the edges of the cells, matrix everywhere else.
+     *
+     * @param cell size of the cells [m]
+     */
+    record StrutFoam(double cell) implements Shape {
+
+        /** Checks the size. */
+        public StrutFoam {
+            Inputs.positive("the cell size of a foam", cell);
+        }
+    }
+
+    /**
      * A geometry without a closed form of its own, such as a gyroid framework or an image.
      *
      * @param name what it is, for messages

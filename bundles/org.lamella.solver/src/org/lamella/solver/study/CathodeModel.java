@@ -1,5 +1,7 @@
 package org.lamella.solver.study;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions.DoubleLaw;
 import org.lamella.model.Properties;
@@ -9,6 +11,7 @@ import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.cell.CathodeCapacity;
+import org.lamella.solver.composite.CoPercolation;
 import org.lamella.solver.transport.ElectrodePlane;
 
 /** A composite cathode, compiled: active particles, catholyte, carbon, binder and pores (C1, C5). */
@@ -34,6 +37,7 @@ final class CathodeModel {
     private final double electronicConductivity;
     private final DoubleLaw potential;
     private final @Nullable MediumModel catholyte;
+    private final @Nullable CoPercolation network;
 
     private CathodeModel(Electrode electrode, Vocabulary vocabulary) {
         Reader reader = new Reader(electrode, vocabulary);
@@ -63,6 +67,8 @@ final class CathodeModel {
         contact = reader.number("particles.contact", 1);
         coating = Reader.required(electrode, "particles.coating", vocabulary);
         electronicConductivity = reader.number("electronic-conductivity", Double.NaN);
+        double grain = ionPath == null ? Double.NaN : Properties.number(ionPath, "diameter", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
+        network = Double.isNaN(grain) || catholyteFraction == 0 ? null : CoPercolation.of(catholyteFraction, grain / 2, activeFraction, radius);
     }
 
     /** The model of a composite cathode; null for an electrode of plain metal. */
@@ -108,10 +114,19 @@ final class CathodeModel {
         return catholyte != null && catholyteFraction > 0;
     }
 
+    /** The ion network of a catholyte that is a powder; empty for one that wets all particles. */
+    Optional<CoPercolation> network() {
+        CoPercolation known = network;
+        return known == null ? Optional.empty() : Optional.of(known);
+    }
+
     /** The electrode at small current, with the kinetics of the contact between particles and catholyte. */
     ElectrodePlane electrode(ContactModel face, double temperature) {
-        double ionic = catholyte == null ? 0 : catholyte.at(temperature).conductivity() * Math.pow(catholyteFraction, BRUGGEMAN_EXPONENT);
-        return new ElectrodePlane.Porous(face.exchangeCurrent(temperature), face.film(temperature) + coating.at(temperature, 0, 0), contact * specificArea,
+        double dense = catholyte == null ? 0 : catholyte.at(temperature).conductivity();
+        double connected = network().map(CoPercolation::connectivity).orElse(1.0);
+        double reached = network().map(packing -> packing.utilisation(1)).orElse(1.0);
+        double ionic = dense * Math.pow(catholyteFraction * connected, BRUGGEMAN_EXPONENT);
+        return new ElectrodePlane.Porous(face.exchangeCurrent(temperature), face.film(temperature) + coating.at(temperature, 0, 0), reached * contact * specificArea,
                 thickness, ionic, electronicConductivity);
     }
 }

@@ -12,6 +12,7 @@ import org.lamella.model.design.Electrode;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Material;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.units.Numbers;
 import org.lamella.solver.Progress;
 import org.lamella.solver.cell.CellBudget;
 import org.lamella.solver.cell.Slab;
@@ -56,7 +57,10 @@ public final class EnergyStudy implements StudyEvaluator {
         String[] note = average ? new String[] {"no overpotential: the mean voltage is the zero-current average"} : new String[0];
         double area = reader.number("area", 1e-4);
         results.of("mean-voltage", subject).model(average ? "zero-current average" : "given").notes(note).is(voltage);
-        results.of("areal-capacity", subject).model("C5").is(capacity);
+        String[] unreached = cathode.network().filter(packing -> packing.utilisation(1) < 1)
+                .map(packing -> new String[] {"active-unreached: " + Numbers.significant(100 * (1 - packing.utilisation(1)), 2) + " % of the active material is counted although no ion reaches it"})
+                .orElse(new String[0]);
+        results.of("areal-capacity", subject).model("C5").notes(unreached).is(capacity);
         results.of("areal-mass", subject).model("C5").is(budget.arealMass());
         results.of("areal-energy", subject).model("C5").notes(note).is(budget.arealEnergy(voltage));
         results.of("specific-energy", subject).model("C5").notes(note).is(budget.specificEnergy(voltage));

@@ -1,5 +1,6 @@
 package org.lamella.solver.study;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.composite.AutomaticLaw;
 import org.lamella.solver.composite.ConductivityLaw;
 import org.lamella.solver.composite.ConductivityLaws;
+import org.lamella.solver.composite.Homogenised;
 import org.lamella.solver.composite.LawArguments;
 import org.lamella.solver.composite.Microstructure;
+import org.lamella.solver.composite.Note;
 
 /** The conductivity law a composite asks for, with its arguments. */
 final class LawChoice {
@@ -61,12 +64,20 @@ final class LawChoice {
     }
 
     /** The law to evaluate: {@code auto} is resolved here, so that all transported quantities see the same law. */
-    ConductivityLaw choose(Microstructure microstructure, List<String> remarks) {
-        if (!(law instanceof AutomaticLaw)) {
-            return law;
+    ConductivityLaw choose(Microstructure microstructure) {
+        return isAutomatic() ? AUTOMATIC.choose(microstructure).law() : law;
+    }
+
+    /** What a person should know about a value of the law chosen. */
+    List<Note> notes(Microstructure microstructure, ConductivityLaw chosen, Homogenised value) {
+        List<Note> notes = new ArrayList<>(chosen.leftOut(microstructure));
+        if (isAutomatic()) {
+            notes.addAll(AUTOMATIC.choose(microstructure).notes(microstructure, value));
         }
-        AutomaticLaw.Choice choice = AUTOMATIC.choose(microstructure);
-        remarks.add(choice.reason().code() + ": " + choice.reason().text());
-        return choice.law();
+        return notes;
+    }
+
+    private boolean isAutomatic() {
+        return law instanceof AutomaticLaw;
     }
 }

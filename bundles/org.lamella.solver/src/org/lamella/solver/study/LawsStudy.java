@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
@@ -20,6 +22,7 @@ import org.lamella.solver.composite.ConductivityLaw;
 import org.lamella.solver.composite.Homogenised;
 import org.lamella.solver.composite.LawArguments;
 import org.lamella.solver.composite.Microstructure;
+import org.lamella.solver.composite.Note;
 
 /** {@code compute laws}: every conductivity law side by side, at the composite's own fraction and over a range of it (G4). */
 public final class LawsStudy implements StudyEvaluator {
@@ -65,7 +68,7 @@ public final class LawsStudy implements StudyEvaluator {
             try {
                 Homogenised value = law.evaluate(microstructure, LawArguments.defaults());
                 rows.add(Arrays.asList(law.name(), value.throughPlane(), value.inPlane(), value.valid() ? "yes" : "no",
-                        String.join("; ", value.notes().stream().map(note -> note.text()).toList())));
+                        Stream.concat(law.leftOut(microstructure).stream(), value.notes().stream()).map(Note::text).collect(Collectors.joining("; "))));
             } catch (SolverException notApplicable) {
                 rows.add(Arrays.asList(law.name(), null, null, "no", notApplicable.getMessage()));
             }

@@ -2,6 +2,8 @@ package org.lamella.solver.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
@@ -12,6 +14,7 @@ import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.composite.Agglomeration;
 import org.lamella.solver.composite.ConductivityLaw;
 import org.lamella.solver.composite.Homogenised;
 import org.lamella.solver.composite.Inclusion;
@@ -24,7 +27,8 @@ import org.lamella.solver.composite.Transference;
 /** What fills a layer, compiled: a composite with its law, or a pure material. Evaluated at any temperature without touching EMF. */
 final class MediumModel {
 
-    private record Filler(String name, MaterialModel material, double volumeFraction, Shape shape, @Nullable DoubleLaw barrier, double sizeSpread) {
+    private record Filler(String name, MaterialModel material, double volumeFraction, Shape shape, @Nullable DoubleLaw barrier, double sizeSpread,
+            InterphaseModel interphase, Optional<Agglomeration> agglomeration) {
     }
 
     /** Share of the lithium current above which fillers count as the main path (A17). */
@@ -63,8 +67,8 @@ final class MediumModel {
                 validity.of(phase.getMaterial());
                 fillers.add(new Filler(phase.getQualifiedName(), new MaterialModel(phase.getMaterial(), vocabulary), composition.volumeFraction(phase),
                         Shapes.of(phase, vocabulary), barrier(phase, vocabulary),
-                        Properties.number(phase, "size-spread", vocabulary, Conditions.ROOM_TEMPERATURE, 0)));
-                ignoredKnobs(phase, vocabulary);
+                        Properties.number(phase, "size-spread", vocabulary, Conditions.ROOM_TEMPERATURE, 0), interphase(phase, vocabulary),
+                        agglomeration(phase, vocabulary)));
             }
         }
         measured = MaterialModel.law(composite, "conductivity", vocabulary);
@@ -78,13 +82,19 @@ final class MediumModel {
         return own != null || phase.getBarrier() == null ? own : MaterialModel.law(phase.getBarrier(), "resistance", vocabulary);
     }
 
-    private void ignoredKnobs(Phase phase, Vocabulary vocabulary) {
-        if (Properties.has(phase, "interphase.thickness")) {
-            notes.add("interphase-ignored: the laws available do not resolve the interphase of " + phase.getQualifiedName());
+    private InterphaseModel interphase(Phase phase, Vocabulary vocabulary) {
+        InterphaseModel interphase = new InterphaseModel(phase, vocabulary);
+        if (interphase.lacksConductivity()) {
+            notes.add("interphase-ignored: the interphase of " + phase.getQualifiedName() + " has a thickness but no conductivity");
         }
-        if (Properties.number(phase, "agglomerated", vocabulary, Conditions.ROOM_TEMPERATURE, 0) > 0) {
-            notes.add("agglomeration-ignored: the laws available take " + phase.getQualifiedName() + " as well dispersed");
-        }
+        return interphase;
+    }
+
+    private static Optional<Agglomeration> agglomeration(Phase phase, Vocabulary vocabulary) {
+        double fraction = Properties.number(phase, "agglomerated", vocabulary, Conditions.ROOM_TEMPERATURE, 0);
+        return fraction == 0 ? Optional.empty()
+                : Optional.of(new Agglomeration(fraction,
+                        Properties.number(phase, "agglomerate.packing", vocabulary, Conditions.ROOM_TEMPERATURE, Agglomeration.USUAL_PACKING)));
     }
 
     String name() {
@@ -101,7 +111,8 @@ final class MediumModel {
         List<Inclusion> inclusions = new ArrayList<>(fillers.size());
         for (Filler filler : fillers) {
             double barrier = filler.barrier == null ? 0 : filler.barrier.at(temperature, matrix.salt, 0);
-            inclusions.add(new Inclusion(filler.name, filler.volumeFraction, filler.material.conductivity(temperature), filler.shape, barrier, filler.sizeSpread));
+            inclusions.add(new Inclusion(filler.name, filler.volumeFraction, filler.material.conductivity(temperature), filler.shape, barrier, filler.sizeSpread,
+                    filler.interphase.at(temperature, matrix.salt), filler.agglomeration));
         }
         return new Microstructure(matrix.conductivity(temperature), inclusions, porosity);
     }
@@ -115,10 +126,10 @@ final class MediumModel {
             return pure(temperature, valid, remarks);
         }
         Microstructure microstructure = microstructure(temperature);
-        ConductivityLaw chosen = law.choose(microstructure, remarks);
+        ConductivityLaw chosen = law.choose(microstructure);
         LawArguments arguments = law.arguments();
         Homogenised total = chosen.evaluate(microstructure, arguments);
-        for (Note note : total.notes()) {
+        for (Note note : Stream.concat(law.notes(microstructure, chosen, total).stream(), total.notes().stream()).toList()) {
             remarks.add(note.code() + ": " + note.text());
         }
         valid &= total.valid();

@@ -10,6 +10,7 @@ import org.lamella.model.units.Units;
 import org.lamella.solver.Progress;
 import org.lamella.solver.ResultTable;
 import org.lamella.solver.ResultTable.Column;
+import org.lamella.solver.composite.CoPercolation;
 import org.lamella.solver.transport.AreaResistance;
 import org.lamella.solver.transport.ElectrodePlane;
 import org.lamella.solver.transport.SeparatorReference;
@@ -31,6 +32,7 @@ public final class ResistanceStudy implements StudyEvaluator {
             return;
         }
         results.of("thickness", stack.name()).is(stack.at(context.temperatures().get(0)).thickness());
+        network(context.subject(), stack.cathode(), results);
         for (double temperature : context.temperatures()) {
             progress.checkCanceled();
             StackState state = stack.at(temperature);
@@ -51,6 +53,14 @@ public final class ResistanceStudy implements StudyEvaluator {
             results.add(breakdown(context.subject(), stack, state, resistance));
             barriers(context.subject(), state).ifPresent(results::add);
         }
+    }
+
+    private static void network(String subject, @Nullable CathodeModel cathode, Results results) {
+        Optional<CoPercolation> network = cathode == null ? Optional.empty() : cathode.network();
+        network.ifPresent(packing -> {
+            results.of("catholyte-connectivity", subject).model("A14").is(packing.connectivity());
+            results.of("active-utilisation", subject).model("A14").notes("electrons-everywhere: carbon is taken to reach every active particle").is(packing.utilisation(1));
+        });
     }
 
     private static Optional<ElectrodePlane> anode(StackModel stack, double temperature, List<String> gaps) {
@@ -74,6 +84,10 @@ public final class ResistanceStudy implements StudyEvaluator {
         }
         if (!cathode.hasCatholyte()) {
             gaps.add("missing-property: " + cathode.name() + " has no catholyte; its resistance is not counted");
+            return Optional.empty();
+        }
+        if (cathode.network().filter(packing -> packing.connectivity() == 0).isPresent()) {
+            gaps.add("no-ion-network: the catholyte of " + cathode.name() + " does not connect; its resistance has no bound and is not counted. Raise its fraction or lower its diameter");
             return Optional.empty();
         }
         return Optional.of(cathode.electrode(face, temperature));

@@ -61,7 +61,17 @@ public final class CompositeVocabulary implements VocabularyContribution {
                         List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the plate."),
                                 ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1."),
                                 order("1 plates in the plane of the layer, 0 random, -0.5 plates on edge.")),
-                        "Platelets, as oblate spheroids.", "A5", a -> new Shape.Platelet(a[0], a[1], a[2])));
+                        "Platelets, as oblate spheroids.", "A5", a -> new Shape.Platelet(a[0], a[1], a[2])))
+                .law(new ShapeLaw("channels", List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the channels.")),
+                        "Scaffold of filler with straight channels through the layer that the matrix fills, such as anodic alumina.", "A9", a -> new Shape.Channels(a[0])))
+                .law(new ShapeLaw("lamellae",
+                        List.of(ArgumentType.required("period", Dimension.LENGTH, "Thickness of a sheet of filler and one of matrix together."),
+                                ArgumentType.optional("tilt", Dimension.ANGLE, "0°", "Angle between sheets and through-plane axis: 0° is sheets that cross the layer.")),
+                        "Plane sheets of filler and matrix in turn, as by ice templating.", "A12", a -> new Shape.Lamellae(a[0], a[1])))
+                .law(new ShapeLaw("closed-foam", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Size of the cells.")),
+                        "Walls of filler around closed cells of matrix.", "A12", a -> new Shape.ClosedFoam(a[0])))
+                .law(new ShapeLaw("strut-foam", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Size of the cells.")),
+                        "Open foam of filler struts, matrix everywhere else.", "A12", a -> new Shape.StrutFoam(a[0])));
     }
 
     private static ArgumentType order(String meaning) {

@@ -78,7 +78,9 @@ public final class StackVocabulary implements VocabularyContribution {
                 .property(quantity("particles.contact", Dimension.NUMBER, CATHODE).between(1e-6, 1).byDefault("100 %").doc("C1", "Fraction of the particle surface in contact with catholyte."))
                 .property(quantity("particles.coating", Dimension.AREA_RESISTANCE, CATHODE).nonNegative().activated().byDefault("0 Ω·cm²").doc("C1", "Area resistance of a coating on the particles."))
                 .property(quantity("electronic-conductivity", Dimension.CONDUCTIVITY, CATHODE).positive().byDefault("10 S/m").doc("C1", "Effective electronic conductivity of the electrode."))
-                .property(quantity("fraction", Dimension.VOLUME_FRACTION, CATHOLYTE).between(0, 1).required().doc("C1", "Volume fraction of the catholyte in the electrode."));
+                .property(quantity("fraction", Dimension.VOLUME_FRACTION, CATHOLYTE).between(0, 1).required().doc("C1", "Volume fraction of the catholyte in the electrode."))
+                .property(quantity("diameter", Dimension.LENGTH, CATHOLYTE).positive()
+                        .doc("A14", "Diameter of the particles of a catholyte that is pressed as powder; one that wets all particles has none."));
     }
 
     private static void cells(Vocabulary.Builder vocabulary) {

@@ -87,6 +87,8 @@ public final class StudyVocabulary implements VocabularyContribution {
         list.add(quantity("area-resistance-diffusion", "Diffusion area resistance", Dimension.AREA_RESISTANCE, "Ω·cm²", LAYERED, true, "Salt polarisation at steady small current.", "B1"));
         list.add(quantity("equivalent-thickness", "Equivalent thickness", Dimension.LENGTH, "µm", LAYERED, true, "Thickness of liquid-filled separator with the same area resistance.", "B1"));
         list.add(quantity("separator-penalty", "Separator penalty", Dimension.NUMBER, "1", LAYERED, true, "Area resistance over that of a 25 µm polyolefin separator with liquid electrolyte.", "B1"));
+        list.add(quantity("catholyte-connectivity", "Catholyte connectivity", Dimension.NUMBER, "%", Set.of(CELL), false, "Part of a powder catholyte that belongs to an ion network through the cathode.", "A14"));
+        list.add(quantity("active-utilisation", "Active utilisation", Dimension.NUMBER, "%", Set.of(CELL), false, "Part of the active material that touches the ion network.", "A14"));
         list.add(quantity("thickness", "Thickness", Dimension.LENGTH, "µm", LAYERED, false, "Of the stack; of the whole cell when the subject is a cell.", "B1"));
         return list;
     }

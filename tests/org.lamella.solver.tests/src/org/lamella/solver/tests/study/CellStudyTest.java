@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lamella.model.design.Cell;
+import org.lamella.model.design.Composite;
 import org.lamella.model.design.Electrode;
 import org.lamella.model.design.ElectrodeRole;
 import org.lamella.model.design.Material;
@@ -24,6 +25,7 @@ import org.lamella.model.design.Stack;
 import org.lamella.solver.QuantityValue;
 import org.lamella.solver.ResultTable;
 import org.lamella.solver.StudyResult;
+import org.lamella.solver.composite.CoPercolation;
 
 /** The study kinds on designs built by hand: B1, B3, C5 and D1 from end to end below the language. */
 class CellStudyTest {
@@ -121,6 +123,50 @@ class CellStudyTest {
         assertTrue(value(result, "area-resistance", "Cell") > value(result, "area-resistance", "S"));
         double chargeTransfer = (Double) result.tables().get(0).rows().get(0).get(2);
         assertEquals(8.314462618 * 333.15 / (96485.33212 * 5), chargeTransfer, 1e-12);
+    }
+
+    /** A14 in the cathode: 2 µm catholyte powder between 6 µm particles connects, a fifth of the volume in grains of 6 µm does not. */
+    @Test
+    void aPowderCatholyteConductsAsFarAsItConnects() {
+        Cell wetting = fullCell(25e-6, 1200);
+        double continuous = item(designs.solve(wetting, 333.15, "resistance"), "cathode ionic");
+        Phase catholyte = wetting.getCathode().getPhases().get(0);
+        Designs.set(catholyte, "diameter", 2e-6);
+        StudyResult fine = designs.solve(wetting, 333.15, "resistance", "energy");
+        CoPercolation network = network(2e-6);
+        assertEquals(network.connectivity(), value(fine, "catholyte-connectivity", "Cell"), 1e-12);
+        assertEquals(network.utilisation(1), value(fine, "active-utilisation", "Cell"), 1e-12);
+        assertTrue(item(fine, "cathode ionic") > continuous);
+        catholyte.getProperties().removeLast();
+        Designs.set(catholyte, "diameter", 6e-6);
+        StudyResult coarse = designs.solve(wetting, 333.15, "resistance", "energy");
+        assertEquals(network(6e-6).connectivity(), value(coarse, "catholyte-connectivity", "Cell"), 1e-12);
+        assertTrue(coarse.quantity("areal-capacity", "Cell").orElseThrow().notes().get(0).startsWith("active-unreached: "));
+        catholyte.getProperties().clear();
+        Designs.set(catholyte, "fraction", volumePercent(0.2), "diameter", 6e-6);
+        QuantityValue none = designs.solve(wetting, 333.15, "resistance").quantity("area-resistance", "Cell").orElseThrow();
+        assertFalse(none.valid());
+        assertTrue(none.notes().get(0).startsWith("no-ion-network: "), none.notes().toString());
+    }
+
+    private static CoPercolation network(double diameter) {
+        return CoPercolation.of(0.30, diameter / 2, 0.6, 3e-6);
+    }
+
+    private static double item(StudyResult result, String name) {
+        return result.tables().get(0).rows().stream().filter(row -> row.get(0).equals(name)).mapToDouble(row -> (Double) row.get(2)).findFirst().orElseThrow();
+    }
+
+    /** A9: the interphase of a filler counts by itself, at the study's temperature. */
+    @Test
+    void anInterphaseIsResolved() {
+        Composite composite = designs.composite("Composite", polymer("P", 1e-4));
+        Material filler = designs.material(MaterialKind.CERAMIC, "SiO2", "conductivity", 1e-8, "density", 2200);
+        designs.filler(composite, filler, "fraction", volumePercent(0.1), "shape", Designs.call("sphere", "diameter", 40e-9), "interphase.thickness", 5e-9,
+                "interphase.conductivity", 1e-2);
+        QuantityValue value = designs.solve(composite, 333.15, "properties").quantity("effective-conductivity", "Composite").orElseThrow();
+        assertEquals(1.16756940e-4, value.value(), 1e-12);
+        assertEquals("penetrable-shell", value.model());
     }
 
     /** D1: three layers, potentials inside and leak at 4.2 V; the windows decide the margins. */
