@@ -35,6 +35,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
     private static final String[] PARAMETER = {SemanticTokenTypes.Parameter};
     private static final String[] PROPERTY = {SemanticTokenTypes.Property};
     private static final String[] SYMBOL = {SemanticTokenTypes.EnumMember};
+    private static final String[] NAMESPACE = {SemanticTokenTypes.Namespace};
     private static final String[] CONSTANT = {SemanticTokenTypes.Variable, SemanticTokenModifiers.Readonly};
 
     @Inject
@@ -58,7 +59,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
     private Optional<String[]> style(Word word) {
         return switch (word.role()) {
             case NAME -> Optional.of(declared((Named) word.owner()));
-            case REFERENCE, CHILD -> targets.of(word).map(CellHighlighting::style);
+            case REFERENCE, CHILD -> targets.of(word).map(CellHighlighting::style).or(() -> packaged(word));
             case PATH -> Optional.of(path(word));
             case PROPERTY -> property(word).isPresent() || isHead(word) ? Optional.of(PROPERTY) : Optional.empty();
             case CALL -> isLaw(word.whole()) ? Optional.of(new String[] {SemanticTokenTypes.Function}) : targets.of(word).map(CellHighlighting::style);
@@ -67,9 +68,13 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
             case QUANTITY -> vocabulary.quantity(word.whole()).map(quantity -> new String[] {SemanticTokenTypes.Method});
             case NUMBER -> Optional.of(new String[] {SemanticTokenTypes.Number});
             case UNIT -> Optional.of(new String[] {TokenTypes.UNIT});
-            case NAMESPACE -> Optional.of(new String[] {SemanticTokenTypes.Namespace});
+            case NAMESPACE, ALIAS -> Optional.of(NAMESPACE);
             case OTHER -> Optional.empty();
         };
+    }
+
+    private Optional<String[]> packaged(Word word) {
+        return targets.isPackage(word) ? Optional.of(NAMESPACE) : Optional.empty();
     }
 
     private static String[] declared(Named named) {
@@ -93,6 +98,9 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
         Optional<Named> target = targets.of(word);
         if (target.isPresent()) {
             return style(target.get());
+        }
+        if (targets.isPackage(word)) {
+            return NAMESPACE;
         }
         if (word.whole().indexOf('.') >= 0) {
             return PROPERTY;

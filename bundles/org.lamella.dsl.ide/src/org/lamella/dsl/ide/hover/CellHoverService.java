@@ -6,7 +6,6 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.resource.XtextResource;
@@ -47,9 +46,7 @@ public class CellHoverService implements IHoverService {
         if (text.isEmpty()) {
             return EMPTY_HOVER;
         }
-        Range range = new Range(document.getPosition(word.get().region().getOffset()),
-                document.getPosition(word.get().region().getOffset() + word.get().region().getLength()));
-        return new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.get()), range);
+        return new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.get()), word.get().range(document));
     }
 
     private Optional<String> text(Word word, CancelIndicator cancel) {
@@ -62,7 +59,7 @@ public class CellHoverService implements IHoverService {
             case ARGUMENT -> registry.argument(word).or(() -> values.property(word, cancel));
             case STUDY_KIND -> registry.study(word.text());
             case QUANTITY -> registry.quantity(word.whole());
-            case NAMESPACE, OTHER -> Optional.empty();
+            case NAMESPACE, ALIAS, OTHER -> Optional.empty();
         };
     }
 }

@@ -1,8 +1,15 @@
 package org.lamella.dsl.ide.words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.ITextRegion;
+import org.lamella.dsl.scanner.Characters;
 
 /**
  * A word of a file and what it is there.
@@ -42,7 +49,41 @@ public record Word(ITextRegion region, String text, Role role, EObject owner, St
         UNIT,
         /** Package or import. */
         NAMESPACE,
+        /** Other name given to an import. */
+        ALIAS,
         /** Anything else: keywords, symbols, texts. */
         OTHER
+    }
+
+    /** The word with look-alike characters in their one form, in which names compare. */
+    public String name() {
+        return Characters.canonical(text);
+    }
+
+    /** Where it stands, for editors. */
+    public Range range(Document document) {
+        return new Range(document.getPosition(region.getOffset()), document.getPosition(region.getOffset() + region.getLength()));
+    }
+
+    /** Its place among the words of its path, from 0. */
+    public int index() {
+        return (int) whole.chars().filter(c -> c == '.').count();
+    }
+
+    /** All words of the path it is part of, also those behind it, in the form in which names compare. */
+    public List<String> path() {
+        List<String> words = new ArrayList<>();
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden() && !leaf.getText().equals(".")) {
+                words.add(Characters.canonical(leaf.getText()));
+            }
+        }
+        return words;
+    }
+
+    /** The first words of the path. */
+    List<String> words(int count) {
+        List<String> all = path();
+        return all.subList(0, Math.min(count, all.size()));
     }
 }

@@ -94,7 +94,8 @@ public final class Words {
             case "quantity" -> owner instanceof Requirement ? Role.QUANTITY : Role.OTHER;
             case "value" -> owner instanceof Quantity ? Role.NUMBER : Role.OTHER;
             case "unit" -> Role.UNIT;
-            case "namespace", "alias" -> Role.NAMESPACE;
+            case "namespace" -> Role.NAMESPACE;
+            case "alias" -> Role.ALIAS;
             default -> Role.OTHER;
         };
     }

@@ -32,7 +32,7 @@ import org.lamella.dsl.cell.Part;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Requirement;
 import org.lamella.dsl.cell.Stack;
-import org.lamella.dsl.naming.PathResolver;
+import org.lamella.dsl.ide.words.PathResolver;
 import org.lamella.dsl.naming.Similarity;
 import org.lamella.dsl.scoping.ElementKind;
 
