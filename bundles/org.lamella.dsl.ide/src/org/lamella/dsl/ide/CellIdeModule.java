@@ -12,7 +12,6 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
-import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
@@ -24,7 +23,6 @@ import org.lamella.dsl.ide.lexer.ContentAssistTokens;
 import org.lamella.dsl.ide.occurrences.CellOccurrences;
 import org.lamella.dsl.ide.quickfix.CellQuickFixes;
 import org.lamella.dsl.ide.symbols.CellSymbols;
-import org.lamella.dsl.ide.words.WordAtOffset;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -95,10 +93,5 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Other uses of a name. */
     public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
         return CellOccurrences.class;
-    }
-
-    /** Definitions of names in paths. */
-    public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
-        return WordAtOffset.class;
     }
 }

@@ -74,7 +74,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
     }
 
     private Optional<String[]> packaged(Word word) {
-        return targets.isPackage(word) ? Optional.of(NAMESPACE) : Optional.empty();
+        return targets.packageOf(word).map(name -> NAMESPACE);
     }
 
     private static String[] declared(Named named) {
@@ -99,7 +99,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
         if (target.isPresent()) {
             return style(target.get());
         }
-        if (targets.isPackage(word)) {
+        if (targets.packageOf(word).isPresent()) {
             return NAMESPACE;
         }
         if (word.whole().indexOf('.') >= 0) {

@@ -1,22 +1,31 @@
 package org.lamella.dsl.ide.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.SemanticTokensCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.ide.references.CellDefinitions;
+import org.lamella.dsl.ide.references.CellReferences;
+import org.lamella.dsl.ide.words.WorkspaceFiles;
 
 import com.google.inject.Singleton;
 
@@ -65,6 +74,26 @@ public class CellLanguageServer extends LanguageServerImpl {
      */
     public <T> CompletableFuture<T> read(URI file, Function<ILanguageServerAccess.Context, T> work) {
         return getLanguageServerAccess().doRead(file.toString(), work);
+    }
+
+    private WorkspaceFiles files() {
+        return new ServedFiles(getWorkspaceManager());
+    }
+
+    @Override
+    protected List<? extends Location> definition(CancelIndicator cancel, DefinitionParams params) {
+        return service(params, CellDefinitions.class).map(service -> service.find(getURI(params), params.getPosition(), files(), cancel)).orElse(List.of());
+    }
+
+    @Override
+    protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
+        return service(params, CellReferences.class)
+                .map(service -> service.find(getURI(params), params.getPosition(), params.getContext().isIncludeDeclaration(), files(), cancel)).orElse(List.of());
+    }
+
+    /** A service of the language; empty for files of no language. */
+    private <T> Optional<T> service(TextDocumentPositionParams place, Class<T> type) {
+        return Optional.ofNullable(getService(getURI(place), type));
     }
 
     /** Completes when everything told so far is checked; cancelled when an edit comes in between. */

@@ -62,6 +62,15 @@ class Imports {
                         && name.equals(namespace(written).append(QualifiedName.create(words.subList(1, words.size()))))).findFirst();
     }
 
+    /** The package that an import names, with the elements that follow left out. */
+    String packageOf(Import written) {
+        QualifiedName name = namespace(written);
+        while (name.getSegmentCount() > 1 && element(written, converter.toString(name)).isPresent()) {
+            name = name.skipLast(1);
+        }
+        return converter.toString(name);
+    }
+
     private QualifiedName namespace(Import written) {
         String namespace = String.valueOf(written.getNamespace());
         return converter.toQualifiedName(namespace.endsWith(WILDCARD) ? namespace.substring(0, namespace.length() - WILDCARD.length()) : namespace);

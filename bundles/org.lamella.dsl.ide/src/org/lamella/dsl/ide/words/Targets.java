@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.ChildOverride;
+import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.FunctionParameter;
 import org.lamella.dsl.cell.Import;
 import org.lamella.dsl.cell.Named;
@@ -76,9 +78,14 @@ public class Targets {
         return alias.isPresent() ? Optional.of(alias.get()) : of(word).map(Children::origin);
     }
 
-    /** Whether a word is part of a qualified name and stands for a package. */
-    public boolean isPackage(Word word) {
-        return resolved(word).filter(found -> word.index() < found.segments() && found.named(word.index()).isEmpty()).isPresent();
+    /** The package that a word is part of the name of, or another name for. */
+    public Optional<String> packageOf(Word word) {
+        return switch (word.owner()) {
+            case File file when word.role() == Role.NAMESPACE -> Optional.ofNullable(file.getName());
+            case Import written -> of(word).isPresent() ? Optional.empty() : Optional.of(imports.packageOf(written));
+            default -> resolved(word).filter(found -> word.index() < found.segments() && found.named(word.index()).isEmpty())
+                    .flatMap(found -> EcoreUtil2.getRootContainer(found.target()) instanceof File file ? Optional.ofNullable(file.getName()) : Optional.empty());
+        };
     }
 
     /** What the start of the whole path around a word names. */
