@@ -148,6 +148,31 @@ public final class Elasticity {
     }
 
     /**
+     * Halpin-Tsai estimate of Young's modulus across a layer with wires or platelets of partial order: between the values along and across
+     * the stiff direction with the mean of cos^4 of the angle to a wire (1/5 at random) or sin^4 of that to the normal of a platelet (8/15
+     * at random). For partial order the mean is taken as linear between its exact values (a Lamella closure).
+     *
+     * @param matrix E_m [Pa]
+     * @param filler E_f [Pa]
+     * @param phi volume fraction of the filler [-]
+     * @param aspect extent along the symmetry axis over that across it [-]
+     * @param order S of the symmetry axes about the through-plane axis, -1/2 to 1 [-]
+     * @return E [Pa]
+     */
+    public static double halpinTsai(double matrix, double filler, double phi, double aspect, double order) {
+        boolean wire = aspect >= 1;
+        double stiff = halpinTsai(matrix, filler, phi, 2 * (wire ? aspect : 1 / aspect));
+        double soft = halpinTsai(matrix, filler, phi, 2);
+        double weight = wire ? ordered(order, 0, 1.0 / 5, 1) : ordered(order, 1, 8.0 / 15, 0);
+        return soft + (stiff - soft) * weight;
+    }
+
+    /** Linear between the values at order -1/2, 0 and 1. */
+    private static double ordered(double order, double lying, double random, double upright) {
+        return order < 0 ? random + (lying - random) * (-2 * order) : random + (upright - random) * order;
+    }
+
+    /**
      * Young's modulus of a stack across its layers (series).
      *
      * @param layers at least one

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Layer;
-import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
 import org.lamella.model.design.Stack;
@@ -26,6 +24,9 @@ import org.lamella.solver.transport.TransportLayer;
 
 /** {@code compute properties}: effective properties of every composite of the subject (A). */
 public final class PropertiesStudy implements StudyEvaluator {
+
+    private static final List<String> MODULI = List.of("young-modulus", "shear-modulus", "bulk-modulus", "poisson-ratio", "young-bound-lower",
+            "young-bound-upper", "shear-bound-lower", "shear-bound-upper");
 
     @Override
     public String kind() {
@@ -64,17 +65,26 @@ public final class PropertiesStudy implements StudyEvaluator {
         }
         results.of("porosity", name).model("A0").is(composition.porosity());
         results.of("density", name).model("A0").is(composition.density());
-        Optional<ElasticModuli> moduli = moduli(composite, vocabulary);
-        if (moduli.isEmpty()) {
-            for (String id : List.of("young-modulus", "shear-modulus", "bulk-modulus", "poisson-ratio")) {
+        mechanics(name, StiffnessModel.of(composite, vocabulary), results);
+    }
+
+    private static void mechanics(String name, Optional<StiffnessModel> found, Results results) {
+        if (found.isEmpty()) {
+            for (String id : MODULI) {
                 results.of(id, name).missing("missing-property: a phase does not give young and poisson");
             }
             return;
         }
-        results.of("young-modulus", name).model("hs-lower").is(moduli.get().young());
-        results.of("shear-modulus", name).model("hs-lower").is(moduli.get().shear());
-        results.of("bulk-modulus", name).model("hs-lower").is(moduli.get().bulk());
-        results.of("poisson-ratio", name).model("hs-lower").is(moduli.get().poisson());
+        StiffnessModel stiffness = found.get();
+        ElasticModuli moduli = stiffness.moduli();
+        results.of("young-modulus", name).model(stiffness.law()).notes(stiffness.notes()).is(moduli.young());
+        results.of("shear-modulus", name).model(stiffness.law()).notes(stiffness.notes()).is(moduli.shear());
+        results.of("bulk-modulus", name).model(stiffness.law()).is(moduli.bulk());
+        results.of("poisson-ratio", name).model(stiffness.law()).is(moduli.poisson());
+        results.of("young-bound-lower", name).model("A16").is(stiffness.lower().young());
+        results.of("young-bound-upper", name).model("A16").is(stiffness.upper().young());
+        results.of("shear-bound-lower", name).model("A16").is(stiffness.lower().shear());
+        results.of("shear-bound-upper", name).model("A16").is(stiffness.upper().shear());
     }
 
     private static void conductivity(MediumModel medium, double temperature, Results results) {
@@ -150,40 +160,11 @@ public final class PropertiesStudy implements StudyEvaluator {
         }
     }
 
-    private static Optional<ElasticModuli> of(Material material, Vocabulary vocabulary) {
-        Reader reader = new Reader(material, vocabulary);
-        double young = reader.number("young", Double.NaN);
-        double poisson = reader.number("poisson", Double.NaN);
-        return Double.isNaN(young) || Double.isNaN(poisson) ? Optional.empty() : Optional.of(ElasticModuli.of(young, poisson));
-    }
-
-    /** Spheres and pores in the matrix; empty when a phase does not give its moduli. */
-    private static Optional<ElasticModuli> moduli(Composite composite, Vocabulary vocabulary) {
-        Composition composition = Composition.of(composite, vocabulary);
-        @Nullable ElasticModuli matrix = null;
-        List<Elasticity.Phase> inclusions = new ArrayList<>();
-        for (Phase phase : composite.getPhases()) {
-            Optional<ElasticModuli> own = of(phase.getMaterial(), vocabulary);
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-            if (phase.getRole() == Role.MATRIX) {
-                matrix = own.get();
-            } else {
-                inclusions.add(new Elasticity.Phase(composition.volumeFraction(phase), own.get()));
-            }
-        }
-        if (composition.porosity() > 0) {
-            inclusions.add(new Elasticity.Phase(composition.porosity(), ElasticModuli.PORE));
-        }
-        return matrix == null ? Optional.empty() : Optional.of(Elasticity.spheresIn(matrix, inclusions));
-    }
-
     private static void modulus(StudyContext context, Stack stack, Results results) {
         List<Elasticity.Layer> layers = new ArrayList<>();
         for (Layer layer : stack.getLayers()) {
-            Optional<ElasticModuli> moduli = layer.getComposite() != null ? moduli(layer.getComposite(), context.vocabulary())
-                    : of(layer.getMaterial(), context.vocabulary());
+            Optional<ElasticModuli> moduli = layer.getComposite() != null ? StiffnessModel.of(layer.getComposite(), context.vocabulary()).map(StiffnessModel::moduli)
+                    : StiffnessModel.of(layer.getMaterial(), context.vocabulary());
             moduli.ifPresent(own -> layers.add(new Elasticity.Layer(new Reader(layer, context.vocabulary()).number("thickness", 0), own.young())));
         }
         String subject = stack.getQualifiedName();

@@ -70,10 +70,14 @@ public final class StudyVocabulary implements VocabularyContribution {
         list.add(quantity("porosity", "Porosity", Dimension.NUMBER, "%", composite, false, "Volume fraction of pores.", "A0"));
         list.add(quantity("neutral-radius", "Neutral radius", Dimension.LENGTH, "µm", filler, true, "Filler of a smaller radius lowers the conductivity, because of the barrier.", "A10"));
         list.add(quantity("density", "Density", Dimension.DENSITY, "g/cm³", composite, false, "Mass density with pores.", "A0"));
-        list.add(quantity("young-modulus", "Young's modulus", Dimension.PRESSURE, "MPa", composite, false, "Lower Hashin-Shtrikman estimate; spheres well dispersed.", "A16"));
-        list.add(quantity("shear-modulus", "Shear modulus", Dimension.PRESSURE, "MPa", composite, false, "Lower Hashin-Shtrikman estimate.", "A16"));
-        list.add(quantity("bulk-modulus", "Bulk modulus", Dimension.PRESSURE, "MPa", composite, false, "Lower Hashin-Shtrikman estimate.", "A16"));
+        list.add(quantity("young-modulus", "Young's modulus", Dimension.PRESSURE, "MPa", composite, false, "By the law that fits the filler: dispersed particles, Halpin-Tsai for wires and platelets (across the layer), the upper bound for a skeleton.", "A16"));
+        list.add(quantity("shear-modulus", "Shear modulus", Dimension.PRESSURE, "MPa", composite, false, "As Young's modulus.", "A16"));
+        list.add(quantity("bulk-modulus", "Bulk modulus", Dimension.PRESSURE, "MPa", composite, false, "As Young's modulus.", "A16"));
         list.add(quantity("poisson-ratio", "Poisson's ratio", Dimension.NUMBER, "1", composite, false, "From bulk and shear modulus.", "A16"));
+        list.add(quantity("young-bound-lower", "Lower bound of Young's modulus", Dimension.PRESSURE, "MPa", composite, false, "Least value of any isotropic arrangement (Hashin-Shtrikman); zero with pores.", "A16"));
+        list.add(quantity("young-bound-upper", "Upper bound of Young's modulus", Dimension.PRESSURE, "MPa", composite, false, "Greatest value of any isotropic arrangement (Hashin-Shtrikman).", "A16"));
+        list.add(quantity("shear-bound-lower", "Lower bound of the shear modulus", Dimension.PRESSURE, "MPa", composite, false, "Least value of any isotropic arrangement (Hashin-Shtrikman); zero with pores.", "A16"));
+        list.add(quantity("shear-bound-upper", "Upper bound of the shear modulus", Dimension.PRESSURE, "MPa", composite, false, "Greatest value of any isotropic arrangement (Hashin-Shtrikman).", "A16"));
         list.add(quantity("in-plane-modulus", "In-plane modulus", Dimension.PRESSURE, "MPa", LAYERED, false, "Young's modulus of the stack in its plane.", "G7"));
         list.add(quantity("through-plane-modulus", "Through-plane modulus", Dimension.PRESSURE, "MPa", LAYERED, false, "Young's modulus of the stack across its planes.", "G7"));
         return list;

@@ -123,4 +123,17 @@ class ElasticityTest {
         assertPrinted("3.2254863e7", Elasticity.throughPlane(stack));
         assertPrinted("6.9464615e10", Elasticity.inPlane(stack));
     }
+
+    /** Along or across the stiff direction at full order, between them at random: 1/5 for wires, 8/15 for platelets. */
+    @Test
+    void orderTurnsFibresAndPlatelets() {
+        double along = Elasticity.halpinTsai(10e6, 150e9, 0.1, 40);
+        double across = Elasticity.halpinTsai(10e6, 150e9, 0.1, 2);
+        assertClose(along, Elasticity.halpinTsai(10e6, 150e9, 0.1, 20, 1), 1e-14);
+        assertClose(across, Elasticity.halpinTsai(10e6, 150e9, 0.1, 20, -0.5), 1e-14);
+        assertClose(across + (along - across) / 5, Elasticity.halpinTsai(10e6, 150e9, 0.1, 20, 0), 1e-14);
+        assertClose(across, Elasticity.halpinTsai(10e6, 150e9, 0.1, 1 / 20.0, 1), 1e-14);
+        assertClose(along, Elasticity.halpinTsai(10e6, 150e9, 0.1, 1 / 20.0, -0.5), 1e-14);
+        assertClose(across + (along - across) * 8 / 15, Elasticity.halpinTsai(10e6, 150e9, 0.1, 1 / 20.0, 0), 1e-14);
+    }
 }

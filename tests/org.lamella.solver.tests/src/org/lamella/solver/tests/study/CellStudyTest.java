@@ -169,6 +169,30 @@ class CellStudyTest {
         assertEquals("penetrable-shell", value.model());
     }
 
+    /** A16: the law follows the geometry, the interval stands beside it; numbers of the reference table at 30 vol%. */
+    @ParameterizedTest
+    @CsvSource({"sphere, hs-lower, 1.986741e7", "closed-foam, hs-upper, 2.642519e10", "wire, halpin-tsai, 9.982035e7"})
+    void stiffnessFollowsTheGeometry(String shape, String law, double young) {
+        Composite composite = designs.composite("Composite", polymer("P", 1e-4, "young", 10e6, "poisson", 0.45));
+        Material filler = designs.material(MaterialKind.CERAMIC, "LLZO", "conductivity", 0.05, "density", 5200, "young", 150e9, "poisson", 0.257);
+        Object geometry = switch (shape) {
+            case "wire" -> Designs.call("wire", "diameter", 1e-7, "aspect", 10, "order", 1);
+            case "sphere" -> Designs.call("sphere", "diameter", 1e-6);
+            default -> Designs.call("closed-foam", "cell", 1e-6);
+        };
+        designs.filler(composite, filler, "fraction", volumePercent(0.3), "shape", geometry);
+        StudyResult result = designs.solve(composite, 333.15, "properties");
+        QuantityValue value = result.quantity("young-modulus", "Composite").orElseThrow();
+        assertEquals(law, value.model());
+        assertEquals(1.986741e7, value(result, "young-bound-lower", "Composite"), 5);
+        assertEquals(6.931060e6, value(result, "shear-bound-lower", "Composite"), 5);
+        assertEquals(1.075333e10, value(result, "shear-bound-upper", "Composite"), 5e3);
+        double bulk = 1.623338e10;
+        double upper = 9 * bulk * 1.075333e10 / (3 * bulk + 1.075333e10);
+        assertEquals(upper, value(result, "young-bound-upper", "Composite"), 1e-5 * upper);
+        assertEquals(young, value.value(), 1e-5 * young);
+    }
+
     /** D1: three layers, potentials inside and leak at 4.2 V; the windows decide the margins. */
     @Test
     void potentialsAndMargins() {
