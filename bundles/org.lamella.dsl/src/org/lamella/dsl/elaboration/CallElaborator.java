@@ -75,32 +75,24 @@ final class CallElaborator {
     }
 
     private Typed function(Ref ref, Law law, Expectation expected) {
-        Dimension result = null;
         CallExpression call = call(ref, law, expected.factor());
         if (call == null) {
             return Typed.hole(expected.required());
         }
-        double[] numbers = new double[law.arguments().size()];
-        boolean constant = law instanceof ScalarLaw;
-        for (int i = 0; i < numbers.length; i++) {
-            org.lamella.model.design.Value value = call.getArguments().get(i).getValue();
-            if (value.getExpression() instanceof NumberExpression number) {
-                numbers[i] = number.getValue();
-            } else {
-                constant = false;
-            }
-            if (law.arguments().get(i).dimension() == null && result == null) {
-                result = Units.parse(value.getUnit()).map(UnitOfMeasure::dimension).orElse(Dimension.NUMBER);
-            }
-        }
-        Dimension dimension = result == null ? Dimension.NUMBER : result;
-        if (!constant) {
-            return new Typed(call, dimension, null);
-        }
+        List<org.lamella.model.design.Value> values = call.getArguments().stream().map(org.lamella.model.design.Argument::getValue).toList();
+        Dimension dimension = law.result(values.stream().map(value -> Units.parse(value.getUnit()).map(UnitOfMeasure::dimension).orElse(Dimension.NUMBER)).toList());
+        boolean constant = law instanceof ScalarLaw && values.stream().allMatch(value -> value.getExpression() instanceof NumberExpression);
+        return constant ? folded(ref, (ScalarLaw) law, values, dimension) : new Typed(call, dimension, null);
+    }
+
+    private Typed folded(Ref ref, ScalarLaw law, List<org.lamella.model.design.Value> values, Dimension dimension) {
+        double[] numbers = values.stream().mapToDouble(value -> ((NumberExpression) value.getExpression()).getValue()).toArray();
         double[] conditions = new double[numbers.length];
         Arrays.fill(conditions, Double.NaN);
         try {
-            return new Typed(Trees.number(((ScalarLaw) law).evaluate(numbers, conditions, Terms.ROOM_TEMPERATURE), dimension), dimension, null);
+            Typed result = new Typed(Trees.number(law.evaluate(numbers, conditions, Terms.ROOM_TEMPERATURE), dimension), dimension, null);
+            return numbers.length == 1
+                    ? result.withSpread(Spread.of(values.get(0)).through(x -> law.evaluate(new double[] { x }, conditions, Terms.ROOM_TEMPERATURE), numbers[0])) : result;
         } catch (ScalarLaw.OutsideDomain outside) {
             session.findings().error(Codes.NO_VALUE, ref, outside.getMessage());
             return Typed.hole(dimension);

@@ -37,6 +37,8 @@ public final class Codes {
     public static final String CYCLE = "cycle";
     /** Two things of one name. */
     public static final String DUPLICATE_NAME = "duplicate-name";
+    /** An import of something that is nowhere; data: near names. */
+    public static final String UNKNOWN_IMPORT = "unknown-import";
     /** Never referred to. */
     public static final String UNUSED_NAME = "unused-name";
     /** A stack without layers. */

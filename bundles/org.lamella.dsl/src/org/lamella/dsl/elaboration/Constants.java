@@ -1,10 +1,8 @@
 package org.lamella.dsl.elaboration;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,7 +16,6 @@ final class Constants {
 
     private final Session session;
     private final Map<Constant, @Nullable Typed> done = new HashMap<>();
-    private final Set<Constant> open = new HashSet<>();
 
     Constants(Session session) {
         this.session = session;
@@ -34,14 +31,15 @@ final class Constants {
     Typed value(Constant constant, EObject reference) {
         @Nullable Typed known = done.get(constant);
         if (known == null) {
-            if (!open.add(constant)) {
-                session.findings().error(Codes.CYCLE, reference, "'" + constant.getName() + "' is defined by itself");
+            String name = String.valueOf(constant.getName());
+            if (!session.definitions().begin(constant, name, name)) {
+                session.findings().error(Codes.CYCLE, reference, session.definitions().ring(constant, name));
                 return Typed.UNKNOWN;
             }
             try {
                 known = compute(constant, reference);
             } finally {
-                open.remove(constant);
+                session.definitions().end(constant, name);
             }
             done.put(constant, known);
         }
@@ -80,6 +78,7 @@ final class Constants {
         value.setExpression(typed.tree());
         value.setUnit(dimension == null ? "" : dimension.siUnit());
         value.setWrittenUnit(typed.unit());
+        typed.spread().write(value);
         return Typed.of(value, dimension);
     }
 }

@@ -1,12 +1,8 @@
 package org.lamella.dsl.elaboration;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,84 +13,76 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.util.Strings;
 import org.lamella.dsl.cell.Text;
+import org.lamella.dsl.elaboration.TableFiles.Unusable;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.units.UnitOfMeasure;
 import org.lamella.model.units.Units;
 
 /**
- * Reads tables from CSV files beside the text: UTF-8, comma or semicolon (then with decimal commas too), a header of
- * {@code name [unit]}, the key in the first column and the value in the first other column of the right dimension.
+ * Reads tables from CSV files: separated by commas, or by semicolons, then with decimal commas or points; a header of {@code name [unit]};
+ * the key in the first column and the value in the other column of the right dimension, or in the one asked for by name.
  */
 final class CsvTables {
 
     private static final Pattern HEADER = Pattern.compile("\\s*(.*?)\\s*(?:\\[([^\\]]*)\\])?\\s*");
-    private static final int LARGEST_FILE = 10_000_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** A table in SI with the dimensions of its two columns. */
-    record Table(List<TableElaborator.Row> rows, Dimension key, Dimension value, @Nullable String unit) {
+    /**
+     * A table in SI.
+     *
+     * @param rows its lines in the order of the file
+     * @param key dimension of the first column
+     * @param value dimension of the values
+     * @param unit unit of the values as written
+     */
+    record Table(List<TableElaborator.Row> rows, Dimension key, Dimension value, String unit) {
     }
 
-    private record Column(int index, UnitOfMeasure unit, double factor) {
+    private record Column(int index, String name, UnitOfMeasure unit, double factor) {
     }
 
-    /** A file that cannot be used; the message says why. */
-    private static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1L;
+    private final String file;
+    private final Optional<String> wanted;
+    private final Expectation expected;
+    private final @Nullable Dimension required;
 
-        Unusable(String message) {
-            super(message, null, false, false);
-        }
+    private CsvTables(String file, Optional<String> wanted, Expectation expected) {
+        this.file = file;
+        this.wanted = wanted;
+        this.expected = expected;
+        this.required = expected.required();
     }
 
-    private final Findings findings;
-
-    CsvTables(Findings findings) {
-        this.findings = findings;
-    }
-
-    Optional<Table> read(Text file, Expectation expected) {
+    /**
+     * Reads the file a text names.
+     *
+     * @param column name of the column of values; empty for the only one of the right dimension
+     * @return empty after an error
+     */
+    static Optional<Table> read(Text file, Optional<String> column, Expectation expected, Findings findings) {
         try {
             Resource own = file.eResource();
-            String content = content(file.getText(), own == null ? expected.scope().context().eResource() : own);
-            return Optional.of(parse(file.getText(), content, expected.required()));
+            String content = TableFiles.read(file.getText(), own == null ? expected.scope().context().eResource() : own);
+            return Optional.of(new CsvTables(file.getText(), column, expected).parse(content));
         } catch (Unusable problem) {
             findings.error(Codes.TABLE, file, problem.getMessage());
             return Optional.empty();
         }
     }
 
-    private static String content(String name, @Nullable Resource resource) throws Unusable {
-        String[] segments = name.split("/", -1);
-        for (String segment : segments) {
-            if (segment.isEmpty() || segment.equals("..") || segment.contains(":") || segment.contains("\\")) {
-                throw new Unusable("'" + name + "' is no path beside this file; write it with / and without ..");
-            }
-        }
-        if (resource == null || resource.getURI() == null || resource.getResourceSet() == null) {
-            throw new Unusable("'" + name + "' cannot be found, since this text is in no file");
-        }
-        URI uri = resource.getURI().trimSegments(1).appendSegments(segments);
-        try (InputStream stream = resource.getResourceSet().getURIConverter().createInputStream(uri)) {
-            byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                throw new Unusable("'" + name + "' is larger than 10 MB");
-            }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException encoding) {
-            throw new Unusable("'" + name + "' is not UTF-8; save it as UTF-8");
-        } catch (IOException unreadable) {
-            throw new Unusable("'" + name + "' cannot be read; it must lie beside this file");
-        }
+    /** How messages begin that are about a line. */
+    static String line(String file, long number) {
+        return "'" + file + "', line " + number + ": ";
     }
 
-    private static Table parse(String name, String content, @Nullable Dimension required) throws Unusable {
+    private Unusable unusable(long number, String message) {
+        return new Unusable(line(file, number) + message);
+    }
+
+    private Table parse(String content) throws Unusable {
         int end = content.indexOf('\n');
         boolean semicolon = (end < 0 ? content : content.substring(0, end)).indexOf(';') >= 0;
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(semicolon ? ';' : ',').setIgnoreEmptyLines(true).setTrim(true).get();
@@ -105,51 +93,70 @@ final class CsvTables {
             for (CSVRecord line : parser) {
                 long number = parser.getCurrentLineNumber();
                 if (key == null || value == null) {
-                    key = column(name, number, line, 0, null).orElseThrow();
-                    value = valueColumn(name, number, line, required);
+                    key = keyColumn(number, line);
+                    value = valueColumn(number, line);
                 } else {
-                    rows.add(new TableElaborator.Row(number(name, number, line, key, semicolon), number(name, number, line, value, semicolon)));
+                    rows.add(new TableElaborator.Row(number(number, line, key, semicolon), number(number, line, value, semicolon), number));
                 }
             }
             if (key == null || value == null) {
-                throw new Unusable("'" + name + "' is empty; its header is name [unit], name [unit]");
+                throw new Unusable("'" + file + "' is empty; its header is name [unit], name [unit]");
             }
-            return new Table(rows, key.unit.dimension(), required == null || value.factor == 1 ? value.unit.dimension() : required, value.unit.symbol());
+            @Nullable Dimension due = required;
+            Dimension dimension = due == null || value.factor == 1 ? value.unit.dimension() : due;
+            return new Table(rows, key.unit.dimension(), dimension, value.unit.symbol());
         } catch (IOException | UncheckedIOException malformed) {
-            throw new Unusable("'" + name + "' is no CSV: " + Strings.emptyIfNull(malformed.getMessage()));
+            throw new Unusable("'" + file + "' is no CSV: " + Strings.emptyIfNull(malformed.getMessage()));
         }
     }
 
-    private static Column valueColumn(String name, long number, CSVRecord header, @Nullable Dimension required) throws Unusable {
+    private Column keyColumn(long number, CSVRecord header) throws Unusable {
+        Column key = column(number, header, 0, null).orElseThrow();
+        if (!expected.keys().containsValue(key.unit.dimension())) {
+            String remedy = key.unit.dimension().isNumber() ? "; the header is name [unit], name [unit]" : "";
+            throw unusable(number, TableElaborator.wrongKey(key.unit.dimension(), expected) + remedy);
+        }
+        return key;
+    }
+
+    private Column valueColumn(long number, CSVRecord header) throws Unusable {
+        List<Column> fitting = new ArrayList<>();
         for (int i = 1; i < header.size(); i++) {
-            Optional<Column> column = column(name, number, header, i, required);
-            if (column.isPresent()) {
-                return column.get();
-            }
+            column(number, header, i, required).filter(column -> wanted.isEmpty() || wanted.get().equals(column.name)).ifPresent(fitting::add);
         }
-        throw new Unusable("'" + name + "', line " + number + ": no column of " + (required == null ? "values" : UnitChecks.named(required))
-                + "; the header is name [unit], name [unit]");
+        String what = required == null ? "values" : UnitChecks.named(required);
+        if (fitting.isEmpty()) {
+            throw unusable(number, "no column " + wanted.map(name -> "'" + name + "' ").orElse("") + "of " + what + "; the header is name [unit], name [unit]");
+        }
+        if (fitting.size() > 1) {
+            String names = String.join(" or ", fitting.stream().map(column -> "\"" + column.name + "\"").toList());
+            throw unusable(number, fitting.size() + " columns of " + what + "; say which one: table(\"" + file + "\", column: " + names + ")");
+        }
+        return fitting.get(0);
     }
 
-    private static Optional<Column> column(String name, long number, CSVRecord header, int index, @Nullable Dimension required) throws Unusable {
+    private Optional<Column> column(long number, CSVRecord header, int index, @Nullable Dimension due) throws Unusable {
         Matcher matcher = HEADER.matcher(header.get(index));
         String unit = matcher.matches() ? matcher.group(2) : null;
         String symbol = unit == null || unit.isBlank() ? "1" : unit;
-        UnitOfMeasure measure = Units.parse(symbol).orElseThrow(() -> new Unusable("'" + name + "', line " + number + ": '" + symbol + "' is no unit"));
-        OptionalDouble factor = required == null ? OptionalDouble.of(1) : required.factorFrom(measure.dimension());
-        return factor.isEmpty() ? Optional.empty() : Optional.of(new Column(index, measure, factor.getAsDouble()));
+        UnitOfMeasure measure = Units.parse(symbol).orElseThrow(() -> unusable(number, "'" + symbol + "' is no unit"));
+        OptionalDouble factor = due == null ? OptionalDouble.of(1) : due.factorFrom(measure.dimension());
+        String name = matcher.matches() ? matcher.group(1) : "";
+        return factor.isEmpty() ? Optional.empty() : Optional.of(new Column(index, name, measure, factor.getAsDouble()));
     }
 
-    private static double number(String name, long number, CSVRecord line, Column column, boolean decimalComma) throws Unusable {
+    private double number(long number, CSVRecord line, Column column, boolean semicolon) throws Unusable {
         String text = column.index < line.size() ? line.get(column.index) : "";
         try {
-            double value = column.factor * column.unit.toSi(Double.parseDouble(decimalComma ? text.replace(',', '.') : text));
+            double value = column.factor * column.unit.toSi(Double.parseDouble(semicolon ? text.replace(',', '.') : text));
             if (Double.isFinite(value)) {
                 return value;
             }
         } catch (NumberFormatException notANumber) {
             // told below, as for numbers that are too large
         }
-        throw new Unusable("'" + name + "', line " + number + ": '" + text + "' is no number");
+        String remedy = text.isEmpty() ? "column " + (column.index + 1) + " is empty"
+                : "'" + text + "' is no number" + (!semicolon && text.indexOf(',') > 0 ? "; decimal commas need semicolons between the columns" : "");
+        throw unusable(number, remedy);
     }
 }

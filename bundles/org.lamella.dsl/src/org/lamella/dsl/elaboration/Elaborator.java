@@ -82,6 +82,7 @@ public final class Elaborator {
         Session session = session(file.eResource(), OverrideValues.none(), new Findings(file.eResource()), cancel);
         NameChecks names = new NameChecks(session);
         names.duplicates(file);
+        new ImportChecks(session).check(file);
         for (Element element : file.getElements()) {
             session.checkCanceled();
             // the parser has told what has no name yet

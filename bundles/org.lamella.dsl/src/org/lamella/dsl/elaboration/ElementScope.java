@@ -75,7 +75,7 @@ final class ElementScope implements Scope {
     }
 
     private Optional<Typed> local(EObject reference, String path) {
-        Optional<Typed> parameter = parameters.value(path);
+        Optional<Typed> parameter = parameters.value(session, path, reference);
         if (parameter.isPresent()) {
             return parameter;
         }
@@ -131,7 +131,7 @@ final class ElementScope implements Scope {
         Dimension dimension = Units.parse(value.getUnit()).map(UnitOfMeasure::dimension).filter(found -> type.dimension().equals(Dimension.FRACTION)).orElse(type.dimension());
         Typed typed = Typed.of(value, dimension);
         if (typed.tree() instanceof FunctionExpression function) {
-            return new Typed(function.getBody(), dimension, typed.unit(), value, true);
+            return new Typed(function.getBody(), dimension, typed.unit(), value, true, typed.spread());
         }
         return typed;
     }

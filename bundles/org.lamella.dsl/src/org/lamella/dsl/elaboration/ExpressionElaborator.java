@@ -18,6 +18,7 @@ import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Operator;
 import org.lamella.model.registry.Law.Family;
 import org.lamella.model.units.Dimension;
+import org.lamella.model.units.Units;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Turns expressions of the text into trees of the design, with dimensions checked through arithmetic, references and calls. */
@@ -65,7 +66,8 @@ final class ExpressionElaborator {
         Typed operand = elaborate(negation.getOperand(), expected);
         org.lamella.model.design.Expression tree = operand.tree();
         Dimension dimension = operand.dimension();
-        return tree == null || dimension == null ? operand : new Typed(Trees.negate(tree, dimension), dimension, operand.unit(), operand.origin(), false);
+        return tree == null || dimension == null ? operand
+                : new Typed(Trees.negate(tree, dimension), dimension, operand.unit(), operand.origin(), false, operand.spread().scaled(-1));
     }
 
     private Typed binary(Binary binary, Expectation expected) {
@@ -84,7 +86,8 @@ final class ExpressionElaborator {
         if (!units.comparable(binary.getRight(), left, right)) {
             return Typed.hole(forLeft.required());
         }
-        return combine(binary, operator, left, right, left.dimension() == null ? right.dimension() : left.dimension());
+        Typed sum = combine(binary, operator, left, right, left.dimension() == null ? right.dimension() : left.dimension());
+        return sum.withSpread(Spread.sum(left, right, operator == Operator.ADD ? 1 : -1));
     }
 
     private Typed product(Binary binary, Operator operator, Expectation expected) {
@@ -93,7 +96,8 @@ final class ExpressionElaborator {
         Dimension a = left.dimension();
         Dimension b = right.dimension();
         Dimension dimension = a == null || b == null ? null : operator == Operator.MULTIPLY ? a.times(b) : a.divide(b);
-        return units.fit(binary, combine(binary, operator, left, right, dimension), expected.required());
+        Typed product = combine(binary, operator, left, right, dimension).withSpread(Spread.product(left, right, operator == Operator.MULTIPLY ? 1 : -1));
+        return units.fit(binary, product, expected.required());
     }
 
     private Typed power(Binary binary, Expectation expected) {
@@ -112,11 +116,11 @@ final class ExpressionElaborator {
             }
             dimension = of.power(constant.getAsDouble());
         }
-        return units.fit(binary, combine(binary, Operator.POWER, base, exponent, dimension), expected.required());
+        return units.fit(binary, combine(binary, Operator.POWER, base, exponent, dimension).withSpread(Spread.power(base, exponent)), expected.required());
     }
 
     private Typed combine(Binary binary, Operator operator, Typed left, Typed right, @Nullable Dimension dimension) {
-        String unit = left.unit() == null ? right.unit() : left.unit();
+        String unit = unit(dimension, left, right);
         org.lamella.model.design.Expression a = left.tree();
         org.lamella.model.design.Expression b = right.tree();
         if (a == null || b == null || dimension == null) {
@@ -128,7 +132,13 @@ final class ExpressionElaborator {
             session.findings().error(Codes.NO_VALUE, binary, "'" + Regions.text(binary) + "' has no value: " + cause);
             return Typed.hole(dimension);
         }
-        return new Typed(tree, dimension, unit, left.origin() == null ? right.origin() : left.origin(), false);
+        return new Typed(tree, dimension, unit, left.origin() == null ? right.origin() : left.origin(), false, Spread.NONE);
+    }
+
+    /** The unit written in an operand, where it is one of the result too: 2 cm * 3 is in cm, 2 cm * 3 cm is not. */
+    private static @Nullable String unit(@Nullable Dimension dimension, Typed left, Typed right) {
+        String written = left.unit() == null ? right.unit() : left.unit();
+        return written == null || Units.parse(written).filter(unit -> unit.dimension().equals(dimension)).isEmpty() ? null : written;
     }
 
     private Typed reference(Ref ref, Expectation expected) {

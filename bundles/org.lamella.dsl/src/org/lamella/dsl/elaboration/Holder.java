@@ -35,7 +35,6 @@ final class Holder {
     private final Treatments treatments;
     private final Function<String, Optional<Property>> provided;
     private final Map<String, Optional<Property>> done = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
     /** Written, but without a value for a reason already told, or because it depends on an argument not yet given. */
     private final Set<String> broken = new HashSet<>();
 
@@ -66,7 +65,7 @@ final class Holder {
     }
 
     boolean isOpen(String path) {
-        return open.contains(path);
+        return session.definitions().isOpen(this, path);
     }
 
     /** @return whether the text gives the property, with or without a usable value */
@@ -92,8 +91,8 @@ final class Holder {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        if (!open.add(path)) {
-            session.findings().error(Codes.CYCLE, reference, "'" + path + "' is defined by itself");
+        if (!session.definitions().begin(this, path, target.getName() == null ? path : target.getName() + "." + path)) {
+            session.findings().error(Codes.CYCLE, reference, session.definitions().ring(this, path));
             broken.add(path);
             return Optional.empty();
         }
@@ -103,7 +102,7 @@ final class Holder {
             done.put(path, property);
             return property;
         } finally {
-            open.remove(path);
+            session.definitions().end(this, path);
         }
     }
 
@@ -158,9 +157,7 @@ final class Holder {
         if (value == null) {
             return null;
         }
-        if (value.getSource() == null && !value.isTypical()) {
-            value.setSource(source.provenance());
-        }
+        source.attribute(type.path(), value);
         Property property = property(type, value, source.inverted());
         Regions.locate(property, text);
         session.text(property, text);
@@ -184,7 +181,7 @@ final class Holder {
         Property property = DesignFactory.eINSTANCE.createProperty();
         property.setName(type.path());
         if (inverted && type.path().equals(Terms.PARTITION)) {
-            value.setExpression(Trees.reciprocal(value.getExpression(), type.dimension()));
+            Trees.invert(value, type.dimension());
         }
         property.getValues().add(value);
         return property;

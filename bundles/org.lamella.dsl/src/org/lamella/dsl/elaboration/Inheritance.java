@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,8 +32,9 @@ final class Inheritance {
             }
             session.use(next);
             if (chain.contains(next)) {
-                session.findings().error(Codes.CYCLE, current, reference, "'" + current.getName() + "' extends itself"
-                        + (current == next ? "" : ", by way of '" + next.getName() + "'"));
+                String ring = Stream.concat(Stream.of(current), chain.subList(chain.indexOf(next), chain.size()).stream())
+                        .map(each -> String.valueOf(each.getName())).collect(Collectors.joining(" -> "));
+                session.findings().error(Codes.CYCLE, current, reference, "'" + current.getName() + "' extends itself: " + ring);
                 break;
             }
             current = next;

@@ -7,7 +7,6 @@ import org.lamella.model.Properties;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Plane;
 import org.lamella.model.design.Stack;
-import org.lamella.model.design.Value;
 import org.lamella.model.units.Dimension;
 
 /** Completes a symmetric stack: the last layer written is the middle, the others follow again in reverse. */
@@ -41,13 +40,9 @@ final class Mirror {
         plane.setReversed(!original.isReversed());
         plane.setLeft(image(stack, original.getRight()));
         plane.setRight(image(stack, original.getLeft()));
-        Properties.value(plane, Terms.PARTITION).ifPresent(Mirror::invert);
+        Properties.value(plane, Terms.PARTITION).ifPresent(partition -> Trees.invert(partition, Dimension.NUMBER));
         session.addresses().alias(plane.getQualifiedName(), original.getQualifiedName());
         return plane;
-    }
-
-    private static void invert(Value partition) {
-        partition.setExpression(Trees.reciprocal(partition.getExpression(), Dimension.NUMBER));
     }
 
     /** The name of a layer's mirror image; the middle is its own. */

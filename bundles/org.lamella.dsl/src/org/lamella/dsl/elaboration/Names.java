@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -143,6 +145,18 @@ final class Names {
         }
         return containers(resource).stream().flatMap(container -> stream(container.getExportedObjects(CellPackage.Literals.ELEMENT, name, false)))
                 .map(description -> description.getEObjectURI().trimFragment()).filter(file -> !file.equals(resource.getURI())).findFirst();
+    }
+
+    /** Qualified names of all elements that a file sees, in their order. */
+    Set<QualifiedName> elements(Resource resource) {
+        Set<QualifiedName> elements = new TreeSet<>();
+        containers(resource).forEach(container -> container.getExportedObjectsByType(CellPackage.Literals.ELEMENT)
+                .forEach(description -> elements.add(description.getName())));
+        return elements;
+    }
+
+    QualifiedName parsed(String name) {
+        return converter.toQualifiedName(name);
     }
 
     /** The qualified name of an element or child; its plain name where it has none. */

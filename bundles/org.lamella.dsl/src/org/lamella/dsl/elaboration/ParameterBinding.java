@@ -58,9 +58,12 @@ final class ParameterBinding {
                         "'" + parameter.getDimension() + "' is no dimension" + Similarity.offer(near), near.toArray(String[]::new));
             } else {
                 Dimension dimension = DIMENSIONS.get(dimensionName);
-                parameters.bind(word, value(parameter, arguments.containsKey(word) ? arguments.get(word) : null, dimension, use, name + "." + word), dimension);
+                ElementScope own = new ElementScope(session, parameter, parameters);
+                @Nullable Value argument = arguments.containsKey(word) ? arguments.get(word) : null;
+                parameters.declare(word, dimension, () -> value(parameter, argument, dimension, use, name + "." + word, own));
             }
         });
+        parameters.complete(session);
         return parameters;
     }
 
@@ -80,9 +83,9 @@ final class ParameterBinding {
         return declared;
     }
 
-    private Typed value(Parameter parameter, @Nullable Value argument, Dimension dimension, @Nullable Use use, String address) {
+    private Typed value(Parameter parameter, @Nullable Value argument, Dimension dimension, @Nullable Use use, String address,
+            ElementScope own) {
         session.addresses().addValue(address);
-        ElementScope own = new ElementScope(session, parameter);
         Optional<OverrideValues.Entry> override = session.overrides().find(address);
         if (override.isPresent()) {
             Typed value = session.findings().outside(override.get().label(), () -> session.values().free(override.get().text(), dimension, own));

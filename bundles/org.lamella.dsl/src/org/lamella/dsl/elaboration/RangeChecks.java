@@ -1,7 +1,10 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
 import org.lamella.model.Expressions;
 import org.lamella.model.design.Expression;
@@ -10,19 +13,16 @@ import org.lamella.model.design.TableExpression;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.ScalarLaw;
-import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.units.Units;
 
 /** Checks values against the physical range of their property. */
 final class RangeChecks {
 
-    private final Findings findings;
-    private final Vocabulary vocabulary;
+    private final Session session;
 
-    RangeChecks(Findings findings, Vocabulary vocabulary) {
-        this.findings = findings;
-        this.vocabulary = vocabulary;
+    RangeChecks(Session session) {
+        this.session = session;
     }
 
     /** @return whether the value, and the upper end of a range, may be; otherwise an error has been told */
@@ -34,30 +34,35 @@ final class RangeChecks {
         EObject source = text == null ? whole : text;
         return switch (tree) {
         case null -> true;
-        case NumberExpression number -> inside(source, number.getValue(), type);
-        case TableExpression table -> table.getEntries().stream().allMatch(entry -> inside(source, entry, type));
+        case NumberExpression number -> inside(source, "", number.getValue(), type);
+        case TableExpression table -> inside(source, table, type);
         default -> !Expressions.variables(tree).stream().allMatch("T"::equals) || sampled(source, tree, type);
         };
+    }
+
+    private boolean inside(EObject call, TableExpression table, PropertyType type) {
+        EObject source = call instanceof Ref ref ? TableFiles.name(ref).<EObject>map(name -> name).orElse(call) : call;
+        return IntStream.range(0, table.getEntries().size()).allMatch(i -> inside(source, session.line(table, i), table.getEntries().get(i), type));
     }
 
     /** A law keeps its sign with the temperature, so that one sample finds a wrong one. */
     private boolean sampled(EObject source, Expression tree, PropertyType type) {
         try {
-            double value = Expressions.compile(tree, vocabulary).at(Terms.ROOM_TEMPERATURE, 0, 0);
+            double value = Expressions.compile(tree, session.vocabulary()).at(Terms.ROOM_TEMPERATURE, 0, 0);
             boolean signWrong = Double.isFinite(value) && value < 0 && type.minimum() >= 0;
-            return !signWrong || inside(source, value, type);
+            return !signWrong || inside(source, "", value, type);
         } catch (ScalarLaw.OutsideDomain notThere) {
             return true;
         }
     }
 
-    private boolean inside(EObject source, double value, PropertyType type) {
+    private boolean inside(EObject source, String where, double value, PropertyType type) {
         boolean low = type.minimumExcluded() ? value > type.minimum() : value >= type.minimum();
         if (low && value <= type.maximum()) {
             return true;
         }
         Dimension dimension = type.dimension();
-        findings.error(Codes.OUT_OF_RANGE, source, "'" + type.path() + "' must be " + range(type) + ", found " + Units.display(value, dimension),
+        session.findings().error(Codes.OUT_OF_RANGE, source, where + "'" + type.path() + "' must be " + range(type) + ", found " + Units.display(value, dimension),
                 bound(type.minimum(), dimension), bound(type.maximum(), dimension));
         return false;
     }
@@ -78,7 +83,7 @@ final class RangeChecks {
     /** Lengths of a shape are positive. */
     void positiveLength(Value text, org.lamella.model.design.Value value, ArgumentType type) {
         if (Dimension.LENGTH.equals(type.dimension()) && value.getExpression() instanceof NumberExpression number && number.getValue() <= 0) {
-            findings.error(Codes.OUT_OF_RANGE, text, "'" + type.name() + "' must be greater than 0, found " + Units.display(number.getValue(), Dimension.LENGTH));
+            session.findings().error(Codes.OUT_OF_RANGE, text, "'" + type.name() + "' must be greater than 0, found " + Units.display(number.getValue(), Dimension.LENGTH));
         }
     }
 }

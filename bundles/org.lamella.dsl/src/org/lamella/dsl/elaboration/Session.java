@@ -17,6 +17,7 @@ import org.lamella.model.design.Design;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.PropertyHolder;
+import org.lamella.model.design.TableExpression;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.Vocabulary;
 
@@ -31,10 +32,12 @@ final class Session {
     private final Runnable cancellation;
     private final Design design = DesignFactory.eINSTANCE.createDesign();
     private final Addresses addresses = new Addresses();
+    private final Definitions definitions = new Definitions();
     private final Set<EObject> used = new HashSet<>();
     private final Map<EObject, List<Described>> traces = new LinkedHashMap<>();
     private final Map<PropertyHolder, Subject> subjects = new HashMap<>();
     private final Map<Property, EObject> propertyTexts = new LinkedHashMap<>();
+    private final Map<TableExpression, List<String>> tableLines = new HashMap<>();
     private final ExpressionElaborator expressions;
     private final ValueElaborator values;
     private final Constants constants;
@@ -89,6 +92,10 @@ final class Session {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    Definitions definitions() {
+        return definitions;
     }
 
     Design design() {
@@ -167,6 +174,16 @@ final class Session {
     /** @return the first property of the finished design made from a text */
     Optional<Property> described(EObject text) {
         return propertyTexts.entrySet().stream().filter(entry -> entry.getValue() == text && entry.getKey().eContainer() != null).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Remembers where the entries of a table stand in their file. */
+    void lines(TableExpression table, List<String> lines) {
+        tableLines.put(table, lines);
+    }
+
+    /** @return how a message about an entry of a table begins: with its file and line, or with nothing where it is written out */
+    String line(TableExpression table, int entry) {
+        return tableLines.containsKey(table) ? tableLines.get(table).get(entry) : "";
     }
 
     /** Notes that something with a name is referred to. */

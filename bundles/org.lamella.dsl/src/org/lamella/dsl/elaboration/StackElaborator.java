@@ -79,7 +79,10 @@ final class StackElaborator {
             Mirror.mirror(session, stack, layers);
         }
         holder.complete(text);
-        session.physics().stack(stack, text);
+        boolean ring = chain.get(0).getBase() != null;
+        if (!ring || !layers.isEmpty()) {
+            session.physics().stack(stack, text);
+        }
         return new Instance(stack, layers);
     }
 
@@ -165,17 +168,17 @@ final class StackElaborator {
         for (int i = 1; i < layers.size(); i++) {
             LayerInstance left = layers.get(i - 1);
             LayerInstance right = layers.get(i);
-            Optional<StackTexts.ContactText> text = texts.contact(left.layer.getName(), right.layer.getName());
+            Optional<ContactTexts.ContactText> text = texts.contact(left.layer.getName(), right.layer.getName());
             Plane plane = DesignFactory.eINSTANCE.createPlane();
-            String simple = text.map(StackTexts.ContactText::name).orElse(left.layer.getName() + "-" + right.layer.getName());
+            String simple = text.map(ContactTexts.ContactText::name).orElse(left.layer.getName() + "-" + right.layer.getName());
             plane.setName(simple);
             plane.setQualifiedName(name + "." + simple);
-            EObject place = text.<EObject>map(StackTexts.ContactText::text).orElse(right.place);
+            EObject place = text.<EObject>map(ContactTexts.ContactText::text).orElse(right.place);
             Regions.locate(plane, place);
             text.ifPresent(written -> session.trace(written.text(), plane));
             stack.getPlanes().add(plane);
-            session.contacts().fill(plane, left.side(), right.side(), text.map(StackTexts.ContactText::sources).orElse(List.of()),
-                    text.map(StackTexts.ContactText::treatments).orElse(Treatments.NONE), place);
+            session.contacts().fill(plane, left.side(), right.side(), text.map(ContactTexts.ContactText::sources).orElse(List.of()),
+                    text.map(ContactTexts.ContactText::treatments).orElse(Treatments.NONE), place);
         }
     }
 }

@@ -2,13 +2,10 @@ package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Change;
 import org.lamella.dsl.cell.ChildOverride;
@@ -16,6 +13,7 @@ import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.LocalInterface;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.StackItem;
+import org.lamella.dsl.cell.Without;
 import org.lamella.dsl.naming.Similarity;
 
 /** Layers and local interfaces of a stack, put together from all it extends. */
@@ -50,17 +48,14 @@ final class StackTexts {
         }
     }
 
-    /** What is written for the contact of two layers, named or not. */
-    record ContactText(LocalInterface text, @Nullable String name, String left, String right, List<Source> sources, Treatments treatments) {
-    }
-
     private final Session session;
     private final List<LayerText> layers = new ArrayList<>();
-    private final Map<String, ContactText> contacts = new LinkedHashMap<>();
+    private final ContactTexts contacts;
     private final List<Source> own = new ArrayList<>();
 
     StackTexts(Session session) {
         this.session = session;
+        contacts = new ContactTexts(session);
     }
 
     /** Adds one level of inheritance, the base first. */
@@ -76,13 +71,19 @@ final class StackTexts {
                 }
             }
         }
-        stack.getChanges().forEach(change -> change(address, stack, change));
+        // what is left out first: the neighbours left decide which contacts there are
+        changes(stack, Without.class).forEach(change -> remove(stack, change));
+        changes(stack, ChildOverride.class).forEach(change -> override(address, stack, change));
         for (int i = 0; i < stack.getItems().size(); i++) {
             if (stack.getItems().get(i) instanceof LocalInterface contact) {
-                contact(address, stack, contact, i);
+                contacts.add(address, stack, contact, i, names());
             }
         }
         own.add(Source.of(address, stack, stack.getProperties(), session.findings()));
+    }
+
+    private static <C extends Change> List<C> changes(Stack stack, Class<C> type) {
+        return stack.getChanges().stream().filter(change -> change.getChild() != null).filter(type::isInstance).map(type::cast).toList();
     }
 
     private void layer(String address, Layer layer) {
@@ -106,72 +107,38 @@ final class StackTexts {
                 return i;
             }
         }
-        session.findings().error(Codes.UNKNOWN_NAME, layer, CellPackage.Literals.LAYER__BEFORE, "no layer '" + layer.getBefore() + "' to stand before"
-                + Similarity.offer(Similarity.to(layer.getBefore(), names())), names().toArray(String[]::new));
+        boolean later = layer.eContainer() instanceof Stack stack && stack.getItems().stream().filter(Layer.class::isInstance).map(Layer.class::cast)
+                .anyMatch(other -> other != layer && layer.getBefore().equals(other.getName()));
+        String remedy = later ? ", which is written further down; write the new layers of a stack in their order"
+                : Similarity.offer(Similarity.to(layer.getBefore(), names()));
+        session.findings().error(Codes.UNKNOWN_NAME, layer, CellPackage.Literals.LAYER__BEFORE, "no layer '" + layer.getBefore() + "' to stand before" + remedy,
+                names().toArray(String[]::new));
         return layers.size();
     }
 
-    private void change(String address, Stack stack, Change change) {
-        String child = change.getChild();
-        if (child == null) {
-            return;
-        }
-        Optional<LayerText> layer = find(child);
-        Optional<ContactText> contact = contacts.values().stream().filter(text -> child.equals(text.name)).findFirst();
+    private void remove(Stack stack, Without change) {
+        Optional<LayerText> layer = find(change.getChild());
+        Optional<ContactTexts.ContactText> contact = contacts.written(change.getChild());
         if (layer.isEmpty() && contact.isEmpty()) {
-            List<String> near = Similarity.to(child, names());
-            session.findings().error(Codes.UNKNOWN_NAME, change, CellPackage.Literals.CHANGE__CHILD,
-                    "'" + stack.getName() + "' inherits no '" + child + "'" + Similarity.offer(near), near.toArray(String[]::new));
-        } else if (change instanceof ChildOverride override) {
-            Source source = Source.of(address + "." + child, override, override.getProperties(), session.findings());
-            layer.map(LayerText::sources).orElseGet(() -> contact.orElseThrow().sources).add(source);
-        } else {
-            layer.ifPresent(layers::remove);
-            contact.ifPresent(text -> contacts.remove(key(text.left, text.right)));
+            notInherited(stack, change);
+        }
+        layer.ifPresent(layers::remove);
+        contact.ifPresent(contacts::remove);
+    }
+
+    private void override(String address, Stack stack, ChildOverride change) {
+        Optional<LayerText> layer = find(change.getChild());
+        if (layer.isPresent()) {
+            layer.get().sources.add(Source.of(address + "." + change.getChild(), change, change.getProperties(), session.findings()));
+        } else if (!contacts.override(address, stack, change, names())) {
+            notInherited(stack, change);
         }
     }
 
-    private void contact(String address, Stack stack, LocalInterface contact, int index) {
-        Optional<ContactText> inherited = contacts.values().stream().filter(text -> contact.getName() != null && contact.getName().equals(text.name)).findFirst();
-        String left = neighbour(stack, index, -1);
-        String right = neighbour(stack, index, 1);
-        if (contact.getBefore() != null) {
-            int position = names().indexOf(contact.getBefore());
-            right = contact.getBefore();
-            left = position > 0 ? layers.get(position - 1).name : null;
-        } else if (inherited.isPresent() && (left == null || right == null)) {
-            left = inherited.get().left;
-            right = inherited.get().right;
-        }
-        if (left == null || right == null || !names().contains(right)) {
-            session.findings().error(Codes.WRONG_KIND, contact, "a local interface stands between two layers; write it there, or say before which layer");
-            return;
-        }
-        String name = contact.getName() == null ? left + "-" + right : contact.getName();
-        Source source = Source.of(address + "." + name, contact, contact.getProperties(), session.findings());
-        String key = key(left, right);
-        if (!contacts.containsKey(key)) {
-            contacts.put(key, new ContactText(contact, contact.getName(), left, right, new ArrayList<>(), new Treatments()));
-        } else if (contacts.get(key).text.eContainer() == stack) {
-            session.findings().error(Codes.DUPLICATE_NAME, contact, "two interfaces are written between " + left + " and " + right);
-            return;
-        }
-        ContactText text = contacts.get(key);
-        text.sources.add(source);
-        text.treatments.add(session, contact);
-    }
-
-    private static @Nullable String neighbour(Stack stack, int index, int step) {
-        for (int i = index + step; i >= 0 && i < stack.getItems().size(); i += step) {
-            if (stack.getItems().get(i) instanceof Layer layer) {
-                return layer.getName();
-            }
-        }
-        return null;
-    }
-
-    private static String key(String left, String right) {
-        return left + "|" + right;
+    private void notInherited(Stack stack, Change change) {
+        List<String> near = Similarity.to(change.getChild(), names());
+        session.findings().error(Codes.UNKNOWN_NAME, change, CellPackage.Literals.CHANGE__CHILD,
+                "'" + stack.getName() + "' inherits no '" + change.getChild() + "'" + Similarity.offer(near), near.toArray(String[]::new));
     }
 
     private Optional<LayerText> find(String name) {
@@ -186,9 +153,8 @@ final class StackTexts {
         return layers;
     }
 
-    Optional<ContactText> contact(String left, String right) {
-        String key = key(left, right);
-        return contacts.containsKey(key) ? Optional.of(contacts.get(key)) : Optional.empty();
+    Optional<ContactTexts.ContactText> contact(String left, String right) {
+        return contacts.between(left, right);
     }
 
     /** What is written for the whole. */

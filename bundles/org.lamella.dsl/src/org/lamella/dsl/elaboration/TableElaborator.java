@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
+import org.lamella.dsl.cell.Value;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.TableExpression;
 import org.lamella.model.units.Dimension;
@@ -18,27 +20,48 @@ import org.lamella.model.units.Units;
 /** Tables over one variable: {@code table(25 °C -> 2e-6 S/cm, 60 °C -> 6e-5 S/cm)} or {@code table("file.csv")}. */
 final class TableElaborator {
 
-    /** One line of a table in SI. */
-    record Row(double key, double value) {
+    private static final String COLUMN = "column";
+
+    /**
+     * One line of a table in SI.
+     *
+     * @param line its number in the file; 0 where it is written out
+     */
+    record Row(double key, double value, long line) {
+    }
+
+    /** Where to tell what is wrong with a table: at the call, or at the name of the file with its line. */
+    private record Place(EObject text, Optional<String> file) {
+
+        String line(long number) {
+            return file.map(name -> CsvTables.line(name, number)).orElse("");
+        }
     }
 
     private final Session session;
     private final ExpressionElaborator expressions;
-    private final CsvTables files;
 
     TableElaborator(Session session, ExpressionElaborator expressions) {
         this.session = session;
         this.expressions = expressions;
-        files = new CsvTables(session.findings());
     }
 
     Typed elaborate(Ref ref, Expectation expected) {
-        if (ref.getArguments().size() == 1 && ref.getArguments().get(0).getValue() != null
-                && ref.getArguments().get(0).getValue().getExpression() instanceof Text file) {
-            return files.read(file, expected).map(table -> build(ref, table.rows(), table.key(), table.value(), table.unit(), expected))
-                    .orElse(Typed.hole(expected.required()));
+        Optional<Text> file = TableFiles.name(ref);
+        if (file.isEmpty()) {
+            return inline(ref, expected);
         }
-        return inline(ref, expected);
+        Optional<String> column = Optional.empty();
+        for (Argument argument : ref.getArguments().subList(1, ref.getArguments().size())) {
+            if (!COLUMN.equals(argument.getName()) || column.isPresent() || argument.getValue() == null || !(argument.getValue().getExpression() instanceof Text name)) {
+                session.findings().error(Codes.TABLE, argument, "a table from a file is table(\"file.csv\") or table(\"file.csv\", column: \"name\")");
+                return Typed.hole(expected.required());
+            }
+            column = Optional.of(name.getText());
+        }
+        Place place = new Place(file.get(), Optional.of(file.get().getText()));
+        return CsvTables.read(file.get(), column, expected, session.findings())
+                .map(table -> build(place, table.rows(), table.key(), table.value(), table.unit(), expected)).orElse(Typed.hole(expected.required()));
     }
 
     private Typed inline(Ref ref, Expectation expected) {
@@ -51,6 +74,9 @@ final class TableElaborator {
                 session.findings().error(Codes.TABLE, argument, "a line of a table is key -> value, such as 25 °C -> 2e-6 S/cm");
                 continue;
             }
+            if (!isPlain(argument.getValue()) || !isPlain(argument.getMapped())) {
+                continue;
+            }
             Typed key = expressions.elaborate(argument.getValue().getExpression(), Expectation.of(null, expected.scope()));
             Typed value = expressions.elaborate(argument.getMapped().getExpression(), expected);
             firstKey = firstKey == null ? key : firstKey;
@@ -59,7 +85,7 @@ final class TableElaborator {
                 continue;
             }
             if (key.constant().isPresent() && value.constant().isPresent()) {
-                rows.add(new Row(key.constant().getAsDouble(), value.constant().getAsDouble()));
+                rows.add(new Row(key.constant().getAsDouble(), value.constant().getAsDouble(), 0));
             } else if (key.tree() != null && value.tree() != null) {
                 session.findings().error(Codes.TABLE, argument, "keys and values of a table are numbers");
             }
@@ -70,29 +96,47 @@ final class TableElaborator {
             }
             return Typed.hole(expected.required());
         }
-        return build(ref, rows, firstKey.dimension(), firstValue.dimension(), firstValue.unit(), expected);
+        return build(new Place(ref, Optional.empty()), rows, firstKey.dimension(), firstValue.dimension(), firstValue.unit(), expected);
     }
 
-    private Typed build(Ref ref, List<Row> rows, @Nullable Dimension keyDimension, @Nullable Dimension dimension, @Nullable String unit, Expectation expected) {
-        Optional<String> key = expected.keys().entrySet().stream().filter(entry -> entry.getValue().equals(keyDimension)).map(Map.Entry::getKey).findFirst();
+    /** Whether a key or value is a mere number: what is said of a table holds for all of it. */
+    private boolean isPlain(Value text) {
+        boolean number = text.getFunction() == null && text.getUpper() == null;
+        if (number && !ValueSuffixes.any(text)) {
+            return true;
+        }
+        session.findings().error(Codes.TABLE, text, number ? "uncertainty, validity and source of a table stand behind its bracket: table(...) ± 10 % from \"source\""
+                : "keys and values of a table are numbers");
+        return false;
+    }
+
+    /** Why a table over some quantity cannot stand at a place. */
+    static String wrongKey(Dimension key, Expectation expected) {
+        List<String> allowed = expected.keys().values().stream().map(UnitChecks::named).toList();
+        return allowed.isEmpty() ? "a table cannot stand here"
+                : "a table over " + UnitChecks.named(key) + " cannot stand here; expected one over " + String.join(" or ", allowed);
+    }
+
+    private Typed build(Place place, List<Row> rows, @Nullable Dimension keyDimension, @Nullable Dimension dimension, @Nullable String unit, Expectation expected) {
         if (keyDimension == null || dimension == null) {
             return Typed.hole(expected.required());
         }
+        Optional<String> key = expected.keys().entrySet().stream().filter(entry -> entry.getValue().equals(keyDimension)).map(Map.Entry::getKey).findFirst();
         if (key.isEmpty()) {
-            List<String> allowed = expected.keys().values().stream().map(UnitChecks::named).toList();
-            session.findings().error(Codes.TABLE, ref, allowed.isEmpty() ? "a table cannot stand here"
-                    : "a table over " + UnitChecks.named(keyDimension) + " cannot stand here; expected one over " + String.join(" or ", allowed));
+            session.findings().error(Codes.TABLE, place.text, wrongKey(keyDimension, expected));
             return Typed.hole(expected.required());
         }
         List<Row> sorted = rows.stream().sorted(Comparator.comparingDouble(Row::key)).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).key == sorted.get(i - 1).key) {
-                session.findings().error(Codes.TABLE, ref, "the table has two values at " + Units.display(sorted.get(i).key, keyDimension));
+                session.findings().error(Codes.TABLE, place.text,
+                        place.line(sorted.get(i).line) + "the table has two values at " + Units.display(sorted.get(i).key, keyDimension));
                 return Typed.hole(expected.required());
             }
         }
         if (sorted.size() < 2) {
-            session.findings().error(Codes.TABLE, ref, "a table needs at least two lines");
+            session.findings().error(Codes.TABLE, place.text,
+                    place.file.map(name -> "'" + name + "' needs at least two lines below its header").orElse("a table needs at least two lines"));
             return Typed.hole(expected.required());
         }
         TableExpression table = DesignFactory.eINSTANCE.createTableExpression();
@@ -102,6 +146,7 @@ final class TableElaborator {
             table.getKeys().add(row.key);
             table.getEntries().add(row.value);
         });
+        session.lines(table, sorted.stream().map(row -> place.line(row.line)).toList());
         return new Typed(table, dimension, unit);
     }
 }

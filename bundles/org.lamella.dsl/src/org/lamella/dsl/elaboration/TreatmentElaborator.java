@@ -15,7 +15,6 @@ import org.lamella.model.design.Property;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Subject;
-import org.lamella.model.units.Dimension;
 
 /** Treatments as they are declared; what they change is worked out where they are applied. */
 final class TreatmentElaborator {
@@ -55,32 +54,18 @@ final class TreatmentElaborator {
                     "nothing that can be treated has a property '" + path + "'" + Similarity.offer(near), near.toArray(String[]::new));
             return Optional.empty();
         }
-        Value value = text.getFactor() != null ? factor(text, scope)
+        Value value = text.getFactor() != null ? session.values().factor(text.getFactor(), scope)
                 : Stream.ofNullable(text.getValues().isEmpty() ? null : text.getValues().get(0))
                         .flatMap(written -> Stream.ofNullable(session.values().property(written, type.get(), scope, null))).findFirst().orElse(null);
         if (value == null) {
             return Optional.empty();
         }
-        if (value.getSource() == null && !value.isTypical()) {
-            value.setSource(source.provenance());
-        }
+        source.attribute(path, value);
         Property property = DesignFactory.eINSTANCE.createProperty();
         property.setName(path);
         property.setScales(text.getFactor() != null);
         property.getValues().add(value);
         Regions.locate(property, text);
         return Optional.of(property);
-    }
-
-    private @Nullable Value factor(org.lamella.dsl.cell.Property text, ElementScope scope) {
-        Typed factor = session.expressions().elaborate(text.getFactor(), Expectation.of(Dimension.NUMBER, scope));
-        if (factor.tree() == null) {
-            return null;
-        }
-        Value value = DesignFactory.eINSTANCE.createValue();
-        value.setExpression(factor.tree());
-        value.setUnit(Dimension.NUMBER.siUnit());
-        Regions.locate(value, text.getFactor());
-        return value;
     }
 }

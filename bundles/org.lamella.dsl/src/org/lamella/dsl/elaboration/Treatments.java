@@ -10,7 +10,6 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Treated;
 import org.lamella.dsl.cell.Treatment;
 import org.lamella.model.design.DesignFactory;
-import org.lamella.model.design.Expression;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.PropertyType;
@@ -85,7 +84,7 @@ final class Treatments {
                         "two treatments change '" + type.path() + "'; '" + applied.treatment.getName() + "' comes last");
             }
             changed = true;
-            current = knob.getFactor() == null ? set(session, scope, type, knob, current) : scale(session, scope, type, applied, knob, current);
+            current = knob.getFactor() == null ? set(session, scope, type, applied, knob, current) : scale(session, scope, type, applied, knob, current);
             if (current != null) {
                 current.getTreatedBy().add(applied.name);
             }
@@ -93,7 +92,8 @@ final class Treatments {
         return current;
     }
 
-    private static @Nullable Property set(Session session, ElementScope scope, PropertyType type, org.lamella.dsl.cell.Property knob, @Nullable Property before) {
+    private static @Nullable Property set(Session session, ElementScope scope, PropertyType type, Applied applied, org.lamella.dsl.cell.Property knob,
+            @Nullable Property before) {
         if (knob.getValues().size() != 1) {
             return before;
         }
@@ -101,6 +101,7 @@ final class Treatments {
         if (value == null) {
             return before;
         }
+        applied.source.attribute(type.path(), value);
         Property property = DesignFactory.eINSTANCE.createProperty();
         property.setName(type.path());
         property.getValues().add(value);
@@ -121,12 +122,14 @@ final class Treatments {
                     "'" + applied.treatment.getName() + "' scales '" + type.path() + "', which has no value here");
             return null;
         }
-        @Nullable Expression factor = session.expressions().elaborate(knob.getFactor(), Expectation.of(Dimension.NUMBER, scope)).tree();
+        @Nullable Value factor = session.values().factor(knob.getFactor(), scope);
         if (factor == null) {
             return before;
         }
         Value value = before.getValues().get(0);
-        value.setExpression(Trees.scaled(factor, value.getExpression(), type.dimension()));
+        Spread spread = Spread.product(Typed.of(factor, Dimension.NUMBER), Typed.of(value, type.dimension()), 1);
+        value.setExpression(Trees.scaled(factor.getExpression(), value.getExpression(), type.dimension()));
+        spread.write(value);
         before.setDefaulted(false);
         return before;
     }

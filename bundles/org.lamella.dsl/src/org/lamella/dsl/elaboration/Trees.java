@@ -11,6 +11,7 @@ import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Operator;
 import org.lamella.model.design.SymbolExpression;
 import org.lamella.model.design.TextExpression;
+import org.lamella.model.design.Value;
 import org.lamella.model.design.VariableExpression;
 import org.lamella.model.units.Dimension;
 
@@ -93,8 +94,16 @@ final class Trees {
         };
     }
 
+    /** Makes a value one over itself, with its uncertainty. */
+    static void invert(Value value, Dimension dimension) {
+        if (value.isSetError() && !value.isRelativeError() && value.getExpression() instanceof NumberExpression number) {
+            value.setError(value.getError() / (number.getValue() * number.getValue()));
+        }
+        value.setExpression(reciprocal(value.getExpression(), dimension));
+    }
+
     /** One over the value; functions keep their form. */
-    static Expression reciprocal(Expression tree, Dimension dimension) {
+    private static Expression reciprocal(Expression tree, Dimension dimension) {
         if (tree instanceof FunctionExpression function) {
             FunctionExpression result = copy(function);
             result.setBody(reciprocal(function.getBody(), dimension));

@@ -15,15 +15,16 @@ import org.lamella.model.units.Dimension;
  * @param dimension its dimension; null when unknown because of an error already told
  * @param unit the first unit written in it; null when there is none
  * @param origin the first value it refers to: its validity holds here too; null when it refers to none
- * @param pure it is nothing but that reference, so that uncertainty and source come along as well
+ * @param pure it is nothing but that reference, so that condition and source come along as well
+ * @param spread how uncertain it is by the values it refers to
  */
-record Typed(@Nullable Expression tree, @Nullable Dimension dimension, @Nullable String unit, @Nullable Value origin, boolean pure) {
+record Typed(@Nullable Expression tree, @Nullable Dimension dimension, @Nullable String unit, @Nullable Value origin, boolean pure, Spread spread) {
 
     /** Nothing is known, and why has been told. */
     static final Typed UNKNOWN = new Typed(null, null, null);
 
     Typed(@Nullable Expression tree, @Nullable Dimension dimension, @Nullable String unit) {
-        this(tree, dimension, unit, null, false);
+        this(tree, dimension, unit, null, false, Spread.NONE);
     }
 
     /** No value, but of this dimension. */
@@ -34,7 +35,7 @@ record Typed(@Nullable Expression tree, @Nullable Dimension dimension, @Nullable
     /** A reference to a value of the design; the tree is a copy. */
     static Typed of(Value value, @Nullable Dimension dimension) {
         Expression tree = value.getExpression();
-        return new Typed(tree == null ? null : Trees.copy(tree), dimension, value.getWrittenUnit(), value, true);
+        return new Typed(tree == null ? null : Trees.copy(tree), dimension, value.getWrittenUnit(), value, true, Spread.of(value));
     }
 
     /** @return its value where it is a number */
@@ -42,7 +43,11 @@ record Typed(@Nullable Expression tree, @Nullable Dimension dimension, @Nullable
         return tree instanceof NumberExpression number ? OptionalDouble.of(number.getValue()) : OptionalDouble.empty();
     }
 
+    Typed withSpread(Spread other) {
+        return new Typed(tree, dimension, unit, origin, pure, other);
+    }
+
     Typed withDimension(@Nullable Dimension other) {
-        return new Typed(tree, other, unit, origin, pure);
+        return new Typed(tree, other, unit, origin, pure, spread);
     }
 }

@@ -74,7 +74,7 @@ final class UnitChecks {
             return factor.getAsDouble() == 1 ? typed : typed.withDimension(required);
         }
         Expression scaled = Trees.binary(Operator.MULTIPLY, Trees.number(factor.getAsDouble(), Dimension.NUMBER), tree, required);
-        return new Typed(scaled, required, typed.unit(), typed.origin(), typed.pure());
+        return new Typed(scaled, required, typed.unit(), typed.origin(), typed.pure(), typed.spread().scaled(factor.getAsDouble()));
     }
 
     /** Two operands of a sum must be of one dimension. */

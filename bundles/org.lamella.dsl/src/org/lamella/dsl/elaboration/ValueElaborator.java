@@ -32,7 +32,7 @@ final class ValueElaborator {
 
     ValueElaborator(Session session) {
         this.session = session;
-        ranges = new RangeChecks(session.findings(), session.vocabulary());
+        ranges = new RangeChecks(session);
         suffixes = new ValueSuffixes(session);
     }
 
@@ -65,6 +65,16 @@ final class ValueElaborator {
         Typed typed = session.expressions().elaborate(text.getExpression(), expected);
         org.lamella.model.design.Value value = finish(text, typed, expected);
         return value == null ? typed : Typed.of(value, typed.dimension());
+    }
+
+    /** What a treatment multiplies a knob by: a number, with an uncertainty and source of its own; null after an error. */
+    org.lamella.model.design.@Nullable Value factor(Value text, Scope scope) {
+        if (text.getFunction() != null || text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "a factor is one number");
+            return null;
+        }
+        Expectation expected = Expectation.of(Dimension.NUMBER, scope);
+        return finish(text, session.expressions().elaborate(text.getExpression(), expected), expected);
     }
 
     /** An argument of a law; null after an error. */

@@ -1,5 +1,7 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Expression;
 import org.lamella.dsl.cell.Value;
@@ -34,18 +36,34 @@ final class ValueSuffixes {
         if (text.isTypical()) {
             value.setTypical(true);
         }
-        if (expected != null && text.getError() != null) {
+        if (expected == null) {
+            none(text);
+            return;
+        }
+        if (text.getError() != null) {
             error(text.getError(), value, typed.dimension(), expected);
         }
-        if (expected != null && text.getCondition() != null) {
+        if (text.getCondition() != null) {
             condition(text.getCondition(), value, null, expected);
         }
-        if (expected != null && text.getValidFrom() != null && text.getValidTo() != null) {
+        if (text.getValidFrom() != null && text.getValidTo() != null) {
             validity(text, value, expected);
         }
     }
 
+    /** @return whether anything stands behind the value itself */
+    static boolean any(Value text) {
+        return text.getError() != null || text.getCondition() != null || text.getValidFrom() != null || text.getSource() != null || text.isTypical();
+    }
+
+    /** Says that an uncertainty, a condition or a validity cannot stand behind what is no number. */
+    private void none(Value text) {
+        Stream.of(text.getError(), text.getCondition(), text.getValidFrom()).flatMap(Stream::ofNullable).findFirst().ifPresent(suffix -> session.findings()
+                .error(Codes.WRONG_VALUE, suffix, "only a number can have an uncertainty, a condition or a validity range"));
+    }
+
     private static void inherit(org.lamella.model.design.Value value, Typed typed) {
+        typed.spread().write(value);
         org.lamella.model.design.Value origin = typed.origin();
         if (origin == null) {
             return;
@@ -56,10 +74,6 @@ final class ValueSuffixes {
             value.setValidUnit(origin.getValidUnit());
         }
         if (typed.pure()) {
-            if (origin.isSetError()) {
-                value.setError(origin.getError());
-                value.setRelativeError(origin.isRelativeError());
-            }
             if (origin.getAt() != null) {
                 value.setAt(Trees.copy(origin.getAt()));
             }

@@ -17,6 +17,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.lamella.dsl.cell.Use;
 import org.lamella.dsl.naming.Similarity;
 import org.lamella.dsl.scoping.CellScopeProvider;
 import org.lamella.dsl.scoping.ElementKind;
@@ -30,11 +31,17 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     /** An element of that name exists, but its kind does not fit the place. */
     public static final String WRONG_KIND = "wrong-kind";
 
+    /** Composites that contain each other. */
+    public static final String CYCLE = "cycle";
+
     @Inject
     private CellScopeProvider scopes;
 
     @Inject
     private IQualifiedNameConverter names;
+
+    @Inject
+    private CompositeRings rings;
 
     @NonNullByDefault({})
     @Override
@@ -46,6 +53,11 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         QualifiedName name = names.toQualifiedName(written);
         @Nullable IEObjectDescription misfit = written.isEmpty() ? null : scopes.unfiltered(owner, reference).getSingleElement(name);
         if (misfit != null) {
+            String ring = owner instanceof Use use ? rings.of(use, misfit) : "";
+            if (!ring.isEmpty()) {
+                return new DiagnosticMessage("a composite cannot contain itself: " + ring + "; a " + ElementKind.labels(fitting) + " is expected here", Severity.ERROR,
+                        CYCLE);
+            }
             return new DiagnosticMessage("'" + written + "' is a " + ElementKind.of(misfit).label() + "; a "
                     + ElementKind.labels(fitting) + " is expected here", Severity.ERROR, WRONG_KIND);
         }

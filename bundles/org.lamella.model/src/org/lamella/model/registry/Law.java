@@ -45,6 +45,20 @@ public interface Law {
         return argument.defaultText();
     }
 
+    /**
+     * The dimension of what a mathematical function gives: that of the first argument that takes any, else a number.
+     *
+     * @param given dimensions of the arguments, in order
+     */
+    default Dimension result(List<Dimension> given) {
+        for (int i = 0; i < arguments().size(); i++) {
+            if (arguments().get(i).dimension() == null) {
+                return given.get(i);
+            }
+        }
+        return Dimension.NUMBER;
+    }
+
     /** @return meaning and validity range, one or two sentences */
     String doc();
 

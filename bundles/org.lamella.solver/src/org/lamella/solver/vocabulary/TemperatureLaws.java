@@ -26,18 +26,19 @@ public final class TemperatureLaws implements VocabularyContribution {
         vocabulary.law(new ArrheniusLaw()).law(new VtfLaw()).law(new MeltingLaw());
         function(vocabulary, "exp", "Exponential function of a number.", Math::exp);
         function(vocabulary, "ln", "Natural logarithm of a positive number.", Math::log);
-        function(vocabulary, "sqrt", "Square root of a number.", Math::sqrt);
+        vocabulary.law(new MathFunction("sqrt", "Square root of a number or quantity: of 4 µm² it is 2 µm.", Math::sqrt, Optional.of(0.5)));
         function(vocabulary, "tanh", "Hyperbolic tangent of a number.", Math::tanh);
         function(vocabulary, "sin", "Sine of a number in radians.", Math::sin);
         function(vocabulary, "cos", "Cosine of a number in radians.", Math::cos);
-        function(vocabulary, "abs", "Absolute value of a number.", Math::abs);
+        vocabulary.law(new MathFunction("abs", "Absolute value of a number or quantity.", Math::abs, Optional.of(1.0)));
     }
 
     private static void function(Vocabulary.Builder vocabulary, String name, String doc, DoubleUnaryOperator operator) {
-        vocabulary.law(new MathFunction(name, doc, operator));
+        vocabulary.law(new MathFunction(name, doc, operator, Optional.empty()));
     }
 
-    private record MathFunction(@NonNull String name, @NonNull String doc, DoubleUnaryOperator operator) implements ScalarLaw {
+    /** @param power which power of its dimension a quantity becomes; empty for functions of plain numbers */
+    private record MathFunction(@NonNull String name, @NonNull String doc, DoubleUnaryOperator operator, Optional<Double> power) implements ScalarLaw {
         @Override
         public Family family() {
             return Family.FUNCTION;
@@ -45,7 +46,12 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public List<ArgumentType> arguments() {
-            return List.of(ArgumentType.required("x", Dimension.NUMBER, "The argument."));
+            return List.of(ArgumentType.required("x", power.isPresent() ? null : Dimension.NUMBER, "The argument."));
+        }
+
+        @Override
+        public Dimension result(List<Dimension> given) {
+            return power.map(exponent -> given.get(0).power(exponent)).orElse(Dimension.NUMBER);
         }
 
         @Override

@@ -88,6 +88,26 @@ final class CheckTest {
     }
 
     @Test
+    void importsOfNothingAreTold() {
+        Cells cells = Cells.of("package u import nowhere.* import lib.materials.* import lib.materials.PEX as P import lib.materials import lib.materials.Stack.core")
+                .with("lib.cell", "package lib.materials polymer PEO { density: 1 g/cm³ conductivity: 1 S/m } stack Stack { layer core of PEO { thickness: 1 µm } }");
+        assertEquals(List.of("unknown-import 'nowhere.*'", "unknown-import 'lib.materials.PEX'", "unknown-import 'lib.materials'"), cells.told());
+    }
+
+    @Test
+    void anAliasStandsForOneThing() {
+        Cells cells = Cells.of("import a.* as x import b.* as x").with("a.cell", "package a let one = 1").with("b.cell", "package b let two = 2");
+        assertEquals(List.of("duplicate-name 'x'"), cells.told());
+        assertEquals("'x' stands for a.* already", cells.message("duplicate-name"));
+    }
+
+    @Test
+    void valuesOfImportedInterfacesAreKnownByTheirAlias() {
+        Cells cells = Cells.of("package u import lib.* as known let R = 2 * known.LLZTO-PEO.resistance").with("lib.cell", "package lib " + Cells.MATERIALS);
+        assertEquals(List.of(), cells.errors());
+    }
+
+    @Test
     void locationsAreLinesAndColumns() {
         Finding finding = Cells.of("ceramic X {\n  density: 1 g/cm³\n  conductivity: 0 V\n}").findings().get(0);
         assertEquals(3, finding.location().line());

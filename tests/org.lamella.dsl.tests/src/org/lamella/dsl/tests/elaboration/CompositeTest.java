@@ -110,6 +110,26 @@ final class CompositeTest {
     }
 
     @Test
+    void defaultsOfParametersMayUseOtherParameters() {
+        Design design = Cells.withMaterials("""
+                composite P(d: length = 1 µm, shell: length = d / 100) { matrix PEO filler LLZTO { fraction: 5 vol% shape: sphere(d) interphase: { thickness: shell } } }
+                composite Q(d: length = 2 µm) extends P { }
+                stack S { layer a of P { thickness: 5 µm } layer b of P(d: 3 µm) { thickness: 5 µm } layer c of Q { thickness: 5 µm } }""").design("S");
+        assertEquals(1e-8, Cells.number(design, "Phase S.a.LLZTO", "interphase.thickness"), 1e-18);
+        assertEquals(3e-8, Cells.number(design, "Phase S.b.LLZTO", "interphase.thickness"), 1e-18);
+        assertEquals(2e-8, Cells.number(design, "Phase S.c.LLZTO", "interphase.thickness"), 1e-18);
+    }
+
+    @Test
+    void ringsAreNamed() {
+        assertEquals("'a' is defined by itself: a -> b -> a", Cells.withMaterials("composite P(a: length = b, b: length = a) { matrix PEO }").message("cycle"));
+        assertEquals("'LLZTO.fraction' is defined by itself: LLZTO.fraction -> Alumina.fraction -> LLZTO.fraction", Cells.withMaterials(
+                "composite P { matrix PEO filler LLZTO { fraction: Alumina.fraction } filler Alumina { fraction: LLZTO.fraction } }").message("cycle"));
+        assertEquals("'B' extends itself: B -> A -> B", Cells.withMaterials("composite A extends B { matrix PEO }").with("b.cell", "composite B extends A { }")
+                .findings().stream().map(org.lamella.dsl.elaboration.Finding::message).filter(message -> message.contains("itself")).findFirst().orElseThrow().replaceAll(" \\(.*", ""));
+    }
+
+    @Test
     void mistakesInExtension() {
         assertEquals(List.of("unknown-name 'wiers'", "unknown-name 'wire'"),
                 Cells.withMaterials("composite A { matrix PEO filler wires = LLZTO { fraction: 1 vol% } } composite B extends A { wiers { fraction: 5 vol% } without wire }").errors());

@@ -39,6 +39,24 @@ final class ExpressionTest {
         assertEquals(5400, density("rho * k", "let rho = 2.7 g/cm³", "let k = 1 + one", "let one = 1"), 1e-9);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "sqrt(2 µm * 8 µm) | 4e-6", "abs(1 µm - 3 µm) | 2e-6", "(2 µm * 3 µm)^0.5 / sqrt(6) | 1e-6" })
+    void functionsKeepOrChangeTheDimension(String text, double si) {
+        assertEquals(si, Cells.number(Cells.of("polymer P { density: 1 g/cm³ conductivity: 1 S/m } stack S { layer l of P { thickness: " + text + " } }").design("S"), "Layer S.l", "thickness"),
+                1e-15);
+    }
+
+    @Test
+    void aProductIsNotNamedInTheUnitOfItsFactor() {
+        Cells cells = Cells.of("polymer P { density: 1 g/cm³ conductivity: 1 S/m } stack S { layer l of P { thickness: 2 cm * 3 cm } }");
+        assertEquals("expected length (µm), found area (cm²)", cells.message("wrong-dimension"));
+    }
+
+    @Test
+    void aRingOfConstantsIsNamed() {
+        assertEquals("'a' is defined by itself: a -> b -> c -> a", Cells.of("let a = 2 * b let b = c + 1 µm let c = a").message("cycle"));
+    }
+
     @Test
     void nothingOfTheSyntaxTreeStaysInTheDesign() {
         Design design = Cells.of("let rho = 1 g/cm³ ceramic X { conductivity: 0 S/m density: 2 * rho }").design("X");

@@ -99,6 +99,7 @@ final class LawTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "T [°C],sigma [S/cm]\\n25,2e-6\\n60,6e-5\\n", "T [K];sigma [mS/cm]\\n298,15;2e-3\\n333,15;6e-2",
+            "\uFEFF T [°C] ;sigma [S/cm]\\n60,0;6e-5\\n25;0,000002",
             "\uFEFFT [°C],time [s],sigma [S/cm]\\r\\n60,2,6e-5\\r\\n25,1,2e-6\\r\\n\\r\\n" })
     void tablesFromFiles(String content) {
         Design design = csv(content.replace("\\n", "\n").replace("\\r", "\r")).design("X");
@@ -108,11 +109,38 @@ final class LawTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "T [°C],sigma [S/cm]\\n25,2e-6\\n60,much | line 3", "T [°C],sigma [S/cm]\\n25\\n60,1 | line 2", "T [°C],sigma [V]\\n25,1\\n60,2 | line 1",
-            "T [grad],sigma [S/cm]\\n25,1 | line 1", "T [°C],sigma [S/cm]\\n25,1 | at least two lines", "'' | empty" })
+            "T [grad],sigma [S/cm]\\n25,1 | line 1", "T [°C],sigma [S/cm]\\n25,1 | at least two lines", "'' | empty",
+            "T [°C],sigma [S/cm]\\n25,1\\n\\n25,2 | line 4: the table has two values at 25 °C", "T,sigma [S/cm]\\n25,1\\n60,2 | line 1: a table over number",
+            "T [°C],sigma [S/cm]\\n25,\"0,5\"\\n60,1 | line 2: '0,5' is no number; decimal commas need semicolons",
+            "T [°C],a [S/cm],b [S/cm]\\n25,1,2\\n60,2,3 | column: \"a\" or \"b\"" })
     void whatIsWrongInAFileIsToldAtItsName(String content, String why) {
         Cells cells = csv(content.replace("\\n", "\n"));
         assertTrue(cells.message("table").contains(why), cells.message("table"));
         assertEquals(1, cells.errors().size(), cells.errors().toString());
+    }
+
+    @Test
+    void oneOfSeveralColumnsIsAskedForByName() {
+        String content = "T [°C],a [S/cm],b [S/cm]\n25,1,2\n60,2,4";
+        Cells cells = conductivity("table(\"film.csv\", column: \"b\") ± 10 % from \"measured\"").withBytes("film.csv", content.getBytes(StandardCharsets.UTF_8));
+        assertEquals(400, Cells.at(cells.design("X"), "Material X", "conductivity", 333.15), 1e-9);
+        assertEquals("measured", Cells.value(cells.design("X"), "Material X", "conductivity").getSource());
+        assertEquals(List.of("table '\"film.csv\"'"),
+                conductivity("table(\"film.csv\", column: \"c\")").withBytes("film.csv", content.getBytes(StandardCharsets.UTF_8)).errors());
+        assertEquals(List.of("table 'unit: \"c\"'"), conductivity("table(\"film.csv\", unit: \"c\")").errors());
+    }
+
+    @Test
+    void aValueOutOfRangeIsToldWithItsLine() {
+        Cells cells = conductivity("table(\"film.csv\")").withBytes("film.csv", "T [°C],sigma [S/cm]\n60,-1\n25,1".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("out-of-range '\"film.csv\"'"), cells.errors());
+        assertTrue(cells.message("out-of-range").startsWith("'film.csv', line 2: "), cells.message("out-of-range"));
+    }
+
+    @Test
+    void namesOfFilesMayHaveBlanksAndOtherLetters() {
+        byte[] content = "T [°C],sigma [S/cm]\n25,1\n60,2".getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(), conductivity("table(\"data/Messung 1 ü.csv\")").withBytes("data/Messung%201%20ü.csv", content).errors());
     }
 
     @Test

@@ -145,6 +145,36 @@ final class StackTest {
     }
 
     @Test
+    void contactsAreOverriddenByTheNamesOfTheirNeighbours() {
+        String base = "stack A { layer p of PEO { thickness: 5 µm } layer q of PAN { thickness: 5 µm } layer r of PAN { thickness: 5 µm } } ";
+        Design design = Cells.withMaterials(base + "stack B extends A { p-q { resistance: 7 Ω·cm² } without r } stack C extends B { without p-q }").design("B");
+        assertEquals(7e-4, Cells.number(design, "Plane B.p-q", "resistance"), 1e-12);
+        assertEquals(0.5, Cells.number(design, "Plane B.p-q", "partition"), 1e-12);
+        Design without = Cells.withMaterials(base + "stack B extends A { p-q { resistance: 7 Ω·cm² } without r } stack C extends B { without p-q }").design("C");
+        assertEquals(5e-4, Cells.number(without, "Plane C.p-q", "resistance"), 1e-12);
+        assertEquals(List.of("unknown-name 'p-q'"), Cells.withMaterials(base + "stack B extends A { without q p-q { resistance: 7 Ω·cm² } }").errors());
+        assertEquals(List.of("unknown-name 'p-q'"), Cells.withMaterials(base + "stack B extends A { without p-q }").errors());
+    }
+
+    @Test
+    void anOverrideOfWhatIsNoContactAnyMoreIsTold() {
+        Cells cells = Cells.withMaterials("stack A { layer p of PEO { thickness: 5 µm } interface face { resistance: 1 Ω·cm² } layer q of PAN { thickness: 5 µm } } "
+                + "stack B extends A { layer x before q of PEO { thickness: 1 µm } face { resistance: 2 Ω·cm² } }");
+        assertEquals("'face' is no contact of 'B': p and q do not touch here", cells.message("unknown-name"));
+    }
+
+    @Test
+    void aRingOfStacksIsToldOnce() {
+        assertEquals(List.of("cycle 'B'", "cycle 'C'", "cycle 'A'"), Cells.of("stack A extends B { } stack B extends C { } stack C extends A { }").told());
+    }
+
+    @Test
+    void layersAreInsertedInTheirOrder() {
+        Cells cells = Cells.withMaterials("stack A { layer p before q of PEO { thickness: 5 µm } layer q of PAN { thickness: 5 µm } }");
+        assertTrue(cells.message("unknown-name").contains("further down"), cells.message("unknown-name"));
+    }
+
+    @Test
     void mistakesInStacks() {
         assertEquals(List.of("empty-stack 'S'"), Cells.of("stack S { }").errors());
         assertEquals(List.of("out-of-range '0 µm'"), Cells.withMaterials("stack S { layer a of PEO { thickness: 0 µm } }").errors());

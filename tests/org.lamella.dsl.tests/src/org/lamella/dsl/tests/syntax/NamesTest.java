@@ -111,6 +111,14 @@ class NamesTest {
     }
 
     @Test
+    void compositesThatContainEachOtherAreNamed() {
+        assertEquals(List.of("2:22 cycle a composite cannot contain itself: A -> B -> A; a polymer is expected here",
+                "3:42 cycle a composite cannot contain itself: B -> A -> B; a polymer, ceramic or separator is expected here",
+                "4:22 wrong-kind 'A' is a composite; a polymer is expected here"),
+                linking("import lamella.materials.*\ncomposite A { matrix B }\ncomposite B { matrix PEO          filler A }\ncomposite C { matrix A }"));
+    }
+
+    @Test
     void onlyWhatFitsIsOffered() {
         XtextResource user = Language.add(files, "user.cell", "package u\nimport lamella.materials.*\ncomposite C { matrix PEO }\nstack S { }");
         Part matrix = Language.all(user, Part.class).get(0);

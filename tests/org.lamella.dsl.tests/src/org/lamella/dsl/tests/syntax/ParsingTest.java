@@ -102,7 +102,7 @@ class ParsingTest {
     @Test
     void treatmentsSetAndScale() {
         var silane = named(org.lamella.dsl.cell.Treatment.class, "Silane");
-        assertQuantity(1e-3, null, property(silane, "barrier.resistance").getFactor());
+        assertQuantity(1e-3, null, property(silane, "barrier.resistance").getFactor().getExpression());
         assertQuantity(3, "nm", value(silane, "interphase.thickness").getExpression());
     }
 

@@ -1,0 +1,76 @@
+package org.lamella.dsl.elaboration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.Ref;
+import org.lamella.dsl.cell.Text;
+
+/** The CSV files that tables are read from: they lie beside the text or below its folder. */
+final class TableFiles {
+
+    private static final int LARGEST_FILE = 10_000_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A file that cannot be used; the message says why. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    private TableFiles() {
+    }
+
+    /** The text that names the file of a table; empty for tables written out and everything else. */
+    static Optional<Text> name(Ref ref) {
+        if (!ref.isCall() || !Terms.TABLE.equals(ref.getPath()) || ref.getArguments().isEmpty() || ref.getArguments().get(0).getName() != null) {
+            return Optional.empty();
+        }
+        return Stream.ofNullable(ref.getArguments().get(0).getValue()).map(value -> value.getExpression()).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> text.getText() != null).findFirst();
+    }
+
+    private static Optional<URI> uri(String name, @Nullable Resource beside) {
+        String[] segments = name.split("/", -1);
+        if (beside == null || beside.getURI() == null || Stream.of(segments).anyMatch(TableFiles::leadsAway)) {
+            return Optional.empty();
+        }
+        String[] encoded = Stream.of(segments).map(segment -> URI.encodeSegment(segment, false)).toArray(String[]::new);
+        return Optional.of(beside.getURI().trimSegments(1).appendSegments(encoded));
+    }
+
+    private static boolean leadsAway(String segment) {
+        return segment.isEmpty() || segment.equals("..") || segment.contains(":") || segment.contains("\\");
+    }
+
+    /** The text of a file named in a text. */
+    static String read(String name, @Nullable Resource beside) throws Unusable {
+        if (beside == null || beside.getURI() == null || beside.getResourceSet() == null) {
+            throw new Unusable("'" + name + "' cannot be found, since this text is in no file");
+        }
+        URI uri = uri(name, beside).orElseThrow(() -> new Unusable("'" + name + "' is no path beside this file; write it with / and without .."));
+        try (InputStream stream = beside.getResourceSet().getURIConverter().createInputStream(uri)) {
+            byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new Unusable("'" + name + "' is larger than 10 MB");
+            }
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException encoding) {
+            throw new Unusable("'" + name + "' is not UTF-8; save it as UTF-8");
+        } catch (IOException unreadable) {
+            throw new Unusable("'" + name + "' cannot be read; it must lie beside this file");
+        }
+    }
+}
