@@ -2,6 +2,7 @@ package org.lamella.core.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ final class ProjectContainers implements IAllContainersState {
 
     private static final String LIBRARY = "library";
 
-    private final Map<String, List<URI>> files = new LinkedHashMap<>();
+    private final Map<String, Set<URI>> files = new LinkedHashMap<>();
     private final Map<String, List<String>> visible = new HashMap<>();
     private final Map<URI, String> containers = new HashMap<>();
 
@@ -34,7 +35,7 @@ final class ProjectContainers implements IAllContainersState {
     }
 
     private void add(String handle, List<URI> uris, List<String> sees) {
-        files.put(handle, List.copyOf(uris));
+        files.put(handle, Collections.unmodifiableSet(new LinkedHashSet<>(uris)));
         visible.put(handle, sees);
         uris.forEach(uri -> containers.put(uri, handle));
     }
@@ -62,7 +63,7 @@ final class ProjectContainers implements IAllContainersState {
 
     @Override
     public Collection<URI> getContainedURIs(String handle) {
-        return files.getOrDefault(handle, List.of());
+        return files.getOrDefault(handle, Set.of());
     }
 
     @Override

@@ -11,8 +11,10 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.containers.DelegatingIAllContainerAdapter;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.Modules2;
 import org.lamella.core.projects.Project;
 import org.lamella.core.projects.ProjectSelection;
@@ -31,6 +33,7 @@ public final class XtextLanguage implements LanguageService {
     private static final String LIBRARY = "lamella:/library/";
 
     private final Injector injector;
+    private final IResourceDescription.Manager descriptions;
 
     /** @param vocabulary what the running system implements */
     public XtextLanguage(Vocabulary vocabulary) {
@@ -40,6 +43,7 @@ public final class XtextLanguage implements LanguageService {
                 return Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), binder -> binder.bind(Vocabulary.class).toInstance(vocabulary)));
             }
         }.createInjectorAndDoEMFRegistration();
+        descriptions = injector.getInstance(IResourceDescription.Manager.class);
     }
 
     @Override
@@ -62,6 +66,7 @@ public final class XtextLanguage implements LanguageService {
         }
         // loaded only when every file has its place, since linking asks which files see which
         byFile.forEach((file, resource) -> load(file, resource, unreadable));
+        index(resources);
         return new XtextSession(injector, byFile, unreadable);
     }
 
@@ -72,6 +77,12 @@ public final class XtextLanguage implements LanguageService {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             unreadable.put(file, String.valueOf(cause.getMessage()));
         }
+    }
+
+    /** Makes one index of all names, since without it every name is looked for in every file. */
+    private void index(XtextResourceSet resources) {
+        List<IResourceDescription> described = resources.getResources().stream().filter(Resource::isLoaded).map(descriptions::getResourceDescription).toList();
+        ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, new ResourceDescriptionsData(described));
     }
 
     private static List<URI> library(XtextResourceSet resources) {

@@ -42,7 +42,7 @@ final class Contacts {
 
     private final Session session;
     private final Map<PairInterface, @Nullable Holder> made = new HashMap<>();
-    private final Map<Resource, List<PairInterface>> visible = new HashMap<>();
+    private final Map<Resource, PairIndex> visible = new HashMap<>();
 
     Contacts(Session session) {
         this.session = session;
@@ -91,7 +91,7 @@ final class Contacts {
         List<Material> lefts = session.materials().chain(left).reversed();
         List<Material> rights = session.materials().chain(right).reversed();
         List<Ranked> found = new ArrayList<>();
-        for (PairInterface pair : visible(place)) {
+        for (PairInterface pair : visible(place).between(names(lefts), names(rights))) {
             if (known(pair.getFirst()) && known(pair.getSecond())) {
                 rank(pair, lefts.indexOf(pair.getFirst()), rights.indexOf(pair.getSecond()), false).ifPresent(found::add);
                 rank(pair, lefts.indexOf(pair.getSecond()), rights.indexOf(pair.getFirst()), true).filter(other -> left != right).ifPresent(found::add);
@@ -114,7 +114,11 @@ final class Contacts {
         return first < 0 || second < 0 ? Optional.empty() : Optional.of(new Ranked(new Match(pair, reversed), first + second));
     }
 
-    private List<PairInterface> visible(EObject place) {
+    private static List<String> names(List<Material> materials) {
+        return materials.stream().map(Material::getName).filter(name -> name != null).toList();
+    }
+
+    private PairIndex visible(EObject place) {
         return visible.computeIfAbsent(place.eResource(), resource -> session.names().pairs(place));
     }
 

@@ -2,7 +2,6 @@ package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.naming.Similarity;
+import org.lamella.dsl.scoping.PairNames;
 
 /** Looks names up by the language's scoping and gives elements their qualified names. */
 final class Names {
@@ -97,24 +97,23 @@ final class Names {
         return Optional.empty();
     }
 
-    /** All declared pair interfaces seen from the context, each once, those of its own file first. */
-    List<PairInterface> pairs(EObject context) {
-        Map<EObject, PairInterface> pairs = new LinkedHashMap<>();
-        EcoreUtil2.getRootContainer(context).eContents().stream().filter(PairInterface.class::isInstance)
-                .forEach(pair -> pairs.put(pair, (PairInterface) pair));
+    /** The declared pair interfaces seen from the context, those of its own file first. */
+    PairIndex pairs(EObject context) {
+        PairIndex pairs = new PairIndex();
+        EcoreUtil2.getRootContainer(context).eContents().stream().filter(PairInterface.class::isInstance).map(PairInterface.class::cast)
+                .forEach(pair -> pairs.add(PairNames.first(pair), PairNames.second(pair), () -> pair));
         // by the index and not by the scopes: contacts need no import, and the scopes of a large project are long
         Resource resource = context.eResource();
         if (resource != null) {
             containers(resource).stream().flatMap(container -> stream(container.getExportedObjectsByType(CellPackage.Literals.PAIR_INTERFACE)))
                     .filter(description -> !description.getEObjectURI().trimFragment().equals(resource.getURI()))
-                    .map(description -> EcoreUtil.resolve(description.getEObjectOrProxy(), context))
-                    .forEach(found -> {
-                        if (found instanceof PairInterface pair && !pair.eIsProxy()) {
-                            pairs.putIfAbsent(pair, pair);
-                        }
-                    });
+                    .forEach(description -> pairs.add(PairNames.first(description), PairNames.second(description), () -> loaded(description, context)));
         }
-        return List.copyOf(pairs.values());
+        return pairs;
+    }
+
+    private static @Nullable PairInterface loaded(IEObjectDescription description, EObject context) {
+        return EcoreUtil.resolve(description.getEObjectOrProxy(), context) instanceof PairInterface pair && !pair.eIsProxy() ? pair : null;
     }
 
     /** Names near to one that was not found, of elements of a type. */

@@ -1,5 +1,6 @@
 package org.lamella.dsl.scoping;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,11 +15,12 @@ import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.Named;
+import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 
-/** Exports elements and their named children, each with its kind, so that nobody must load a file to know what fits where. */
+/** Exports elements and their named children, each with its kind and pairs with their materials, so that nobody must load a file to know what fits where. */
 public class CellResourceDescriptionStrategy extends DefaultResourceDescriptionStrategy {
     @NonNullByDefault({})
     @Override
@@ -26,7 +28,7 @@ public class CellResourceDescriptionStrategy extends DefaultResourceDescriptionS
         if (object instanceof Named && !(object instanceof Parameter)) {
             @Nullable QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(object);
             if (name != null) {
-                acceptor.accept(EObjectDescription.create(name, object, Map.of(ElementKind.USER_DATA, ElementKind.of(object).name())));
+                acceptor.accept(EObjectDescription.create(name, object, userData(object)));
             }
         }
         return switch (object) {
@@ -37,5 +39,13 @@ public class CellResourceDescriptionStrategy extends DefaultResourceDescriptionS
             case Study study -> true;
             default -> false;
         };
+    }
+
+    private static Map<String, String> userData(EObject object) {
+        Map<String, String> data = new HashMap<>(Map.of(ElementKind.USER_DATA, ElementKind.of(object).name()));
+        if (object instanceof PairInterface pair) {
+            data.putAll(PairNames.userData(pair));
+        }
+        return data;
     }
 }
