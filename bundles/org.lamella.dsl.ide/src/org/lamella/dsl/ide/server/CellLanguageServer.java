@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -13,18 +14,31 @@ import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.lamella.dsl.ide.references.CellDefinitions;
 import org.lamella.dsl.ide.references.CellReferences;
+import org.lamella.dsl.ide.rename.CellRename;
+import org.lamella.dsl.ide.rename.RenameRefused;
 import org.lamella.dsl.ide.words.WorkspaceFiles;
 
 import com.google.inject.Singleton;
@@ -89,6 +103,34 @@ public class CellLanguageServer extends LanguageServerImpl {
     protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
         return service(params, CellReferences.class)
                 .map(service -> service.find(getURI(params), params.getPosition(), params.getContext().isIncludeDeclaration(), files(), cancel)).orElse(List.of());
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+        return unlessRefused(cancel -> service(params, CellRename.class).flatMap(service -> service.prepare(getURI(params), params.getPosition(), files()))
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return unlessRefused(cancel -> service(params, CellRename.class)
+                .map(service -> service.rename(getURI(params), params.getPosition(), params.getNewName(), files(), cancel)).orElseGet(WorkspaceEdit::new));
+    }
+
+    /** A refusal is an answer for the person who asked and not an error of the server, so it leaves the request before it becomes one. */
+    private <T> CompletableFuture<T> unlessRefused(Function<CancelIndicator, @Nullable T> request) {
+        return getRequestManager().<Either<RenameRefused, T>>runRead(cancel -> {
+            try {
+                return Either.forRight(request.apply(cancel));
+            } catch (RenameRefused refused) {
+                return Either.forLeft(refused);
+            }
+        }).thenApply(answer -> {
+            if (answer.isLeft()) {
+                throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, answer.getLeft().reason(), null));
+            }
+            return answer.getRight();
+        });
     }
 
     /** A service of the language; empty for files of no language. */

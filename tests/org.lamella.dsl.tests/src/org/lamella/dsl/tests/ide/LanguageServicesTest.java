@@ -179,25 +179,10 @@ class LanguageServicesTest {
     @Test
     void formattingLeavesAFormattedFileAlone() {
         List<? extends TextEdit> edits = test.server().formatting(new DocumentFormattingParams(test.document(file), new FormattingOptions(4, true))).join();
-        String formatted = apply(TEXT, edits);
+        String formatted = TestServer.apply(TEXT, edits);
         assertFalse(formatted.isBlank());
         test.change(file, formatted);
         List<? extends TextEdit> again = test.server().formatting(new DocumentFormattingParams(test.document(file), new FormattingOptions(4, true))).join();
-        assertEquals(formatted, apply(formatted, again));
-    }
-
-    private static String apply(String text, List<? extends TextEdit> edits) {
-        StringBuilder result = new StringBuilder(text);
-        edits.stream().sorted((a, b) -> Integer.compare(offset(text, b.getRange().getStart()), offset(text, a.getRange().getStart())))
-                .forEach(edit -> result.replace(offset(text, edit.getRange().getStart()), offset(text, edit.getRange().getEnd()), edit.getNewText()));
-        return result.toString();
-    }
-
-    private static int offset(String text, Position position) {
-        int start = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start + position.getCharacter();
+        assertEquals(formatted, TestServer.apply(formatted, again));
     }
 }

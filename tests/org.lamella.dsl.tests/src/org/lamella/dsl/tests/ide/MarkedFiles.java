@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
-/** Files whose texts mark the words a test is about: {@code «core»}. */
+/** Files whose texts mark the words a test is about: {@code «core»}; or those that only change with them: {@code ‹core›}. */
 final class MarkedFiles {
 
     /** A marked word. */
@@ -36,7 +36,7 @@ final class MarkedFiles {
     }
 
     private static String plain(String text) {
-        return text.replace("«", "").replace("»", "");
+        return text.replaceAll("[«»‹›]", "");
     }
 
     /** All marked words, in order. */
@@ -69,7 +69,7 @@ final class MarkedFiles {
     /** The texts with every marked word replaced. */
     Map<Path, String> replaced(String word) {
         Map<Path, String> replaced = new LinkedHashMap<>();
-        marked.forEach((file, text) -> replaced.put(file, text.replaceAll("«[^»]*»", word)));
+        marked.forEach((file, text) -> replaced.put(file, text.replaceAll("«[^»]*»|‹[^›]*›", word)));
         return replaced;
     }
 

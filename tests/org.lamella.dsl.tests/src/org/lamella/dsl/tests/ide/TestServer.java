@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.lamella.dsl.ide.CellIdeSetup;
@@ -126,6 +127,22 @@ final class TestServer implements LanguageClient {
         int offset = text.indexOf(words) + character;
         int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Position(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
+    }
+
+    /** A text after edits of the server. */
+    static String apply(String text, List<? extends TextEdit> edits) {
+        StringBuilder result = new StringBuilder(text);
+        edits.stream().sorted((a, b) -> Integer.compare(offset(text, b.getRange().getStart()), offset(text, a.getRange().getStart())))
+                .forEach(edit -> result.replace(offset(text, edit.getRange().getStart()), offset(text, edit.getRange().getEnd()), edit.getNewText()));
+        return result.toString();
+    }
+
+    private static int offset(String text, Position position) {
+        int start = 0;
+        for (int line = 0; line < position.getLine(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start + position.getCharacter();
     }
 
     @Override
