@@ -107,6 +107,11 @@ public final class Elaborator {
         }).describe(node);
     }
 
+    /** The temperatures of a study, K, in text order; cheap where they are written at it. */
+    public List<Double> temperatures(Study study, CancelIndicator cancel) {
+        return new StudyConditions(session(study.eResource(), OverrideValues.none(), new Findings(study.eResource()), cancel), study).kelvins();
+    }
+
     private Session session(@Nullable Resource home, OverrideValues overrides, Findings findings, CancelIndicator cancel) {
         return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, documentation, visible), texts, overrides,
                 () -> cancellation.checkCanceled(cancel));

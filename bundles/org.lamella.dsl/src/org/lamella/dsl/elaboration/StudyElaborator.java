@@ -10,7 +10,6 @@ import org.lamella.dsl.cell.Cell;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Compute;
-import org.lamella.dsl.cell.Expression;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.cell.Use;
@@ -19,10 +18,10 @@ import org.lamella.model.Properties;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Described;
 import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.ParameterOverride;
 import org.lamella.model.registry.StudyKind;
 import org.lamella.model.registry.Subject;
-import org.lamella.model.units.Dimension;
 
 /** Studies: what is to be computed of a subject, under which conditions, and what it must fulfil. */
 final class StudyElaborator {
@@ -38,7 +37,7 @@ final class StudyElaborator {
         String name = session.names().qualified(text);
         Described subject = subject(text);
         org.lamella.model.design.Study study = session.describe(DesignFactory.eINSTANCE.createStudy(), text, text.getName(), name);
-        List<TemperatureChecks.Temperature> temperatures = conditions(text, study);
+        StudyConditions conditions = new StudyConditions(session, text);
         List<Source> sources = List.of(Source.of(name, text, text.getProperties(), session.findings()));
         new Holder(session, study, Subject.STUDY, sources, new ElementScope(session, text), Treatments.NONE, path -> Optional.empty()).complete(text,
                 type -> kindOf(type.path()).isEmpty());
@@ -47,11 +46,16 @@ final class StudyElaborator {
             return Optional.empty();
         }
         study.setSubject(subject);
-        fallbackConditions(text, study, subject, temperatures);
-        temperatures.forEach(temperature -> study.getTemperatures().add(temperature.kelvin()));
+        conditions.complete(subject);
+        conditions.temperatures().forEach(temperature -> study.getTemperatures().add(temperature.kelvin()));
+        if (!Double.isNaN(conditions.pressure())) {
+            study.setPressure(conditions.pressure());
+        }
+        Properties.value(study, Terms.SEED).filter(value -> value.getExpression() instanceof NumberExpression)
+                .ifPresent(value -> study.setSeed((long) ((NumberExpression) value.getExpression()).getValue()));
         text.getComputes().forEach(compute -> computations(compute, study, subject));
         new RequirementElaborator(session, study, subject, this).all(text);
-        new TemperatureChecks(session).check(subject, temperatures);
+        new TemperatureChecks(session).check(subject, conditions.temperatures());
         session.overrides().inForce().forEach((path, value) -> {
             ParameterOverride override = DesignFactory.eINSTANCE.createParameterOverride();
             override.setPath(path);
@@ -78,67 +82,6 @@ final class StudyElaborator {
             yield null;
         }
         };
-    }
-
-    /** The conditions written at the study; a bare number takes the next unit. */
-    private List<TemperatureChecks.Temperature> conditions(Study text, org.lamella.model.design.Study study) {
-        List<TemperatureChecks.Temperature> temperatures = new ArrayList<>();
-        ElementScope scope = new ElementScope(session, text);
-        for (int i = 0; i < text.getConditions().size(); i++) {
-            Expression expression = text.getConditions().get(i);
-            Typed typed = session.expressions().elaborate(expression, Expectation.of(null, scope).adopting(nextUnit(text.getConditions(), i)));
-            Dimension dimension = typed.dimension();
-            if (dimension == null || typed.constant().isEmpty()) {
-                continue;
-            }
-            double si = typed.constant().getAsDouble();
-            if (dimension.equals(Dimension.TEMPERATURE)) {
-                temperature(temperatures, si, expression);
-            } else if (dimension.equals(Dimension.PRESSURE) && !study.isSetPressure()) {
-                study.setPressure(si);
-            } else if (dimension.isNumber()) {
-                session.findings().error(Codes.MISSING_UNIT, expression, "missing unit: a study is at a temperature or pressure", UnitChecks.usual(Dimension.TEMPERATURE));
-            } else {
-                session.findings().error(Codes.UNKNOWN_CONDITION, expression, "a study is at temperatures and one pressure, not at " + UnitChecks.named(dimension));
-            }
-        }
-        return temperatures;
-    }
-
-    private void temperature(List<TemperatureChecks.Temperature> temperatures, double kelvin, Expression expression) {
-        if (kelvin <= 0) {
-            session.findings().error(Codes.OUT_OF_RANGE, expression, "a temperature is above 0 K");
-        } else if (temperatures.stream().noneMatch(other -> other.kelvin() == kelvin)) {
-            temperatures.add(new TemperatureChecks.Temperature(kelvin, expression));
-        }
-    }
-
-    private static @Nullable String nextUnit(List<Expression> list, int index) {
-        for (int i = index; i < list.size(); i++) {
-            String unit = ValueElaborator.unitIn(list.get(i));
-            if (unit != null) {
-                return unit;
-            }
-        }
-        return null;
-    }
-
-    /** Conditions the study leaves to the cell. */
-    private void fallbackConditions(Study text, org.lamella.model.design.Study study, Described subject, List<TemperatureChecks.Temperature> temperatures) {
-        EObject place = text.getOf();
-        double temperature = Terms.ROOM_TEMPERATURE;
-        if (subject instanceof org.lamella.model.design.Cell cell) {
-            temperature = Properties.number(cell, Terms.TEMPERATURE, session.vocabulary(), Terms.ROOM_TEMPERATURE, temperature);
-            double pressure = Properties.number(cell, Terms.PRESSURE, session.vocabulary(), Terms.ROOM_TEMPERATURE, Double.NaN);
-            if (!study.isSetPressure() && !Double.isNaN(pressure)) {
-                study.setPressure(pressure);
-            }
-        }
-        if (temperatures.isEmpty()) {
-            temperatures.add(new TemperatureChecks.Temperature(temperature, place));
-        }
-        Properties.value(study, Terms.SEED).filter(value -> value.getExpression() instanceof org.lamella.model.design.NumberExpression).ifPresent(
-                value -> study.setSeed((long) ((org.lamella.model.design.NumberExpression) value.getExpression()).getValue()));
     }
 
     private void computations(Compute text, org.lamella.model.design.Study study, @Nullable Described subject) {
