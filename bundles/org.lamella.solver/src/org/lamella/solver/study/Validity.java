@@ -3,9 +3,11 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.PropertyHolder;
 import org.lamella.model.design.Value;
+import org.lamella.model.units.Dimension;
 import org.lamella.model.units.Units;
 
 /** Temperature ranges within which the values of a model hold. */
@@ -20,13 +22,18 @@ final class Validity {
     void of(PropertyHolder holder) {
         for (Property property : holder.getProperties()) {
             for (Value value : property.getValues()) {
-                if ("K".equals(value.getValidUnit()) && (value.isSetValidFrom() || value.isSetValidTo())) {
+                if (isTemperature(value.getValidUnit()) && (value.isSetValidFrom() || value.isSetValidTo())) {
                     ranges.add(new Range(property.getName() + " of " + holder.getQualifiedName(),
                             value.isSetValidFrom() ? value.getValidFrom() : Double.NEGATIVE_INFINITY,
                             value.isSetValidTo() ? value.getValidTo() : Double.POSITIVE_INFINITY));
                 }
             }
         }
+    }
+
+    /** The unit is the one the range was written in, such as °C. */
+    private static boolean isTemperature(@Nullable String unit) {
+        return unit != null && Units.parse(unit).filter(known -> known.dimension().equals(Dimension.TEMPERATURE)).isPresent();
     }
 
     /** @return a note for each range the temperature is outside of */
