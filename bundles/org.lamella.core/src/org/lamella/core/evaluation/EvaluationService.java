@@ -13,16 +13,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.resource.XtextResource;
-import org.lamella.core.results.ResultStore;
+import org.lamella.core.results.WorkspaceResults;
 import org.lamella.core.workspace.LanguageWorkspace;
 import org.lamella.dsl.elaboration.Elaboration;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
 import org.lamella.solver.StackSolver;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,13 +49,12 @@ public final class EvaluationService {
     /**
      * @param language reads the files
      * @param solver answers their studies
+     * @param results keeps the answers
      */
     @Activate
-    public EvaluationService(@Reference LanguageWorkspace language, @Reference StackSolver solver) {
+    public EvaluationService(@Reference LanguageWorkspace language, @Reference StackSolver solver, @Reference WorkspaceResults results) {
         this.language = language;
-        ResultStore store = ResultStore.inFolder(Platform.getStateLocation(FrameworkUtil.getBundle(EvaluationService.class)).append("results").toPath(),
-                ResultStore.Limits.USUAL);
-        this.evaluation = new Evaluation(solver, store);
+        this.evaluation = new Evaluation(solver, results.store());
     }
 
     /** @return declarations of all bundles */

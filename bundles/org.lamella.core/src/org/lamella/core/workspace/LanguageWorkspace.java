@@ -39,6 +39,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.lamella.dsl.ide.CellIdeSetup;
+import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
 import org.lamella.dsl.ide.server.ProjectFolder;
@@ -72,6 +73,7 @@ public class LanguageWorkspace {
 
     private final IWorkspace workspace;
     private final Vocabulary vocabulary;
+    private final Figures figures;
     private final ProblemMarkers markers;
     private final ServerLog log = ServerLog.install();
     private final List<DiagnosticsListener> listeners = new CopyOnWriteArrayList<>();
@@ -87,12 +89,14 @@ public class LanguageWorkspace {
 
     /**
      * @param workspace the Eclipse workspace
+     * @param figures shown beside the text
      * @param contributions declarations of all bundles
      */
     @Activate
-    public LanguageWorkspace(@Reference IWorkspace workspace,
+    public LanguageWorkspace(@Reference IWorkspace workspace, @Reference Figures figures,
             @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<VocabularyContribution> contributions) {
         this.workspace = workspace;
+        this.figures = figures;
         vocabulary = Vocabulary.of(contributions);
         markers = new ProblemMarkers(workspace);
         workspace.addResourceChangeListener(structure, IResourceChangeEvent.POST_CHANGE);
@@ -126,7 +130,7 @@ public class LanguageWorkspace {
         CellLanguageServer running = server;
         if (running == null) {
             served = ServedProjects.of(workspace.getRoot());
-            running = CellServerModule.createServer(new CellIdeSetup(vocabulary).createInjectorAndDoEMFRegistration(), () -> served);
+            running = CellServerModule.createServer(new CellIdeSetup(vocabulary, figures).createInjectorAndDoEMFRegistration(), () -> served);
             running.start(new DiagnosticsClient(this::found), "Lamella workbench");
             server = running;
         }

@@ -8,6 +8,7 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
@@ -15,6 +16,8 @@ import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
+import org.lamella.dsl.ide.figures.CellCodeLenses;
+import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.dsl.ide.folding.CellFolding;
 import org.lamella.dsl.ide.highlighting.CellHighlighting;
 import org.lamella.dsl.ide.hover.CellHoverService;
@@ -53,6 +56,16 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Hover. */
     public Class<? extends IHoverService> bindIHoverService() {
         return CellHoverService.class;
+    }
+
+    /** Figures of designs; the owner of a server hands in its own. */
+    public Figures bindFigures() {
+        return Figures.NONE;
+    }
+
+    /** Notes beside layers and stacks. */
+    public Class<? extends ICodeLensService> bindICodeLensService() {
+        return CellCodeLenses.class;
     }
 
     /** Colours by meaning. */

@@ -7,6 +7,7 @@ import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.Modules2;
 import org.lamella.dsl.CellRuntimeModule;
 import org.lamella.dsl.CellStandaloneSetup;
+import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.model.registry.Vocabulary;
 
 import com.google.inject.Guice;
@@ -17,15 +18,26 @@ import com.google.inject.Module;
 public class CellIdeSetup extends CellStandaloneSetup {
 
     private final Optional<Vocabulary> vocabulary;
+    private final Figures figures;
 
     /** With the vocabulary of the class path. */
     public CellIdeSetup() {
         vocabulary = Optional.empty();
+        figures = Figures.NONE;
     }
 
     /** @param vocabulary what the running system implements, e.g. collected from OSGi services */
     public CellIdeSetup(Vocabulary vocabulary) {
+        this(vocabulary, Figures.NONE);
+    }
+
+    /**
+     * @param vocabulary what the running system implements, e.g. collected from OSGi services
+     * @param figures what the running system knows about designs, shown beside their text
+     */
+    public CellIdeSetup(Vocabulary vocabulary, Figures figures) {
         this.vocabulary = Optional.of(vocabulary);
+        this.figures = figures;
     }
 
     @Override
@@ -34,6 +46,7 @@ public class CellIdeSetup extends CellStandaloneSetup {
         ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
         Module given = binder -> {
             vocabulary.ifPresent(known -> binder.bind(Vocabulary.class).toInstance(known));
+            binder.bind(Figures.class).toInstance(figures);
             binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
         };
         Injector injector = Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), new CellIdeModule(), given));

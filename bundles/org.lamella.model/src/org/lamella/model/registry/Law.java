@@ -59,6 +59,14 @@ public interface Law {
         return Dimension.NUMBER;
     }
 
+    /**
+     * Whether the law is a closed form, evaluated at once. Others take noticeable time: they run on request only and their results are
+     * kept, so that an editor shows what is known and computes nothing while somebody types.
+     */
+    default boolean closedForm() {
+        return true;
+    }
+
     /** @return meaning and validity range, one or two sentences */
     String doc();
 

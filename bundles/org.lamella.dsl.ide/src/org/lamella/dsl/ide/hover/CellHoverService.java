@@ -11,6 +11,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.ide.figures.FigureText;
 import org.lamella.dsl.ide.words.Targets;
 import org.lamella.dsl.ide.words.Word;
 import org.lamella.dsl.ide.words.Words;
@@ -25,6 +26,9 @@ public class CellHoverService implements IHoverService {
 
     @Inject
     private NameText names;
+
+    @Inject
+    private FigureText figures;
 
     @Inject
     private ValueText values;
@@ -51,15 +55,19 @@ public class CellHoverService implements IHoverService {
 
     private Optional<String> text(Word word, CancelIndicator cancel) {
         return switch (word.role()) {
-            case NAME, REFERENCE, CHILD -> targets.of(word).map(target -> names.of(target, cancel));
-            case PATH -> targets.of(word).map(target -> names.of(target, cancel)).or(() -> registry.law(word.whole())).or(() -> values.property(word, cancel));
+            case NAME, REFERENCE, CHILD -> name(word, cancel);
+            case PATH -> name(word, cancel).or(() -> registry.law(word.whole())).or(() -> values.property(word, cancel));
             case PROPERTY -> values.property(word, cancel).or(() -> registry.block(word));
             case NUMBER, UNIT -> values.quantity(word, cancel);
-            case CALL -> registry.law(word.whole()).or(() -> targets.of(word).map(target -> names.of(target, cancel))).or(() -> values.property(word, cancel));
+            case CALL -> registry.law(word.whole()).or(() -> name(word, cancel)).or(() -> values.property(word, cancel));
             case ARGUMENT -> registry.argument(word).or(() -> values.property(word, cancel));
             case STUDY_KIND -> registry.study(word.text());
             case QUANTITY -> registry.quantity(word.whole());
             case NAMESPACE, ALIAS, OTHER -> Optional.empty();
         };
+    }
+
+    private Optional<String> name(Word word, CancelIndicator cancel) {
+        return targets.of(word).map(target -> new Markdown().paragraph(names.of(target, cancel)).list(figures.of(word, target, cancel)).toString());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -18,6 +19,8 @@ import org.lamella.dsl.ide.highlighting.TokenTypes;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Provider;
+import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.util.Modules;
 
@@ -47,7 +50,9 @@ public final class CellServerModule extends AbstractModule {
         ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
         registry.getExtensionToFactoryMap().put("cell", language.getInstance(IResourceServiceProvider.class));
         bind(IResourceServiceProvider.Registry.class).toInstance(registry);
-        bind(XtextResourceSet.class).toProvider(this::resourceSet);
+        Provider<WorkspaceManager> workspace = getProvider(WorkspaceManager.class);
+        bind(WorkspaceManager.class).in(Singleton.class);
+        bind(XtextResourceSet.class).toProvider(() -> resourceSet(workspace));
         bind(new TypeLiteral<Supplier<List<ProjectFolder>>>() { }).toInstance(projects);
         bind(IMultiRootWorkspaceConfigFactory.class).to(CellWorkspaceConfigFactory.class);
         bind(IProjectDescriptionFactory.class).to(CellProjectDescriptionFactory.class);
@@ -57,8 +62,9 @@ public final class CellServerModule extends AbstractModule {
     }
 
     /** Files are read by the injector given, not by that which happens to be registered globally. */
-    private XtextResourceSet resourceSet() {
+    private XtextResourceSet resourceSet(Provider<WorkspaceManager> workspace) {
         XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+        set.eAdapters().add(new ServedWorkspace(workspace::get));
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("cell", language.getInstance(IResourceFactory.class));
         return set;
     }

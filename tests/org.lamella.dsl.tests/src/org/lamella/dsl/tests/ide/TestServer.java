@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.lamella.dsl.ide.CellIdeSetup;
+import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
 import org.lamella.dsl.ide.server.ProjectFolder;
@@ -46,10 +47,15 @@ final class TestServer implements LanguageClient {
     private final List<ProjectFolder> projects = new ArrayList<>();
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
     private final Map<Path, Integer> versions = new LinkedHashMap<>();
-    private final CellLanguageServer server = CellServerModule.createServer(new CellIdeSetup(VOCABULARY).createInjectorAndDoEMFRegistration(), () -> List.copyOf(projects));
+    private final CellLanguageServer server;
 
     TestServer(Path root) {
+        this(root, Figures.NONE);
+    }
+
+    TestServer(Path root, Figures figures) {
         this.root = root;
+        server = CellServerModule.createServer(new CellIdeSetup(VOCABULARY, figures).createInjectorAndDoEMFRegistration(), () -> List.copyOf(projects));
         try {
             Path library = Files.createDirectories(root.resolve("library"));
             for (URL url : Library.files()) {
