@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFact
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -25,6 +26,7 @@ import org.lamella.dsl.ide.lexer.ContentAssistLexer;
 import org.lamella.dsl.ide.lexer.ContentAssistTokens;
 import org.lamella.dsl.ide.occurrences.CellOccurrences;
 import org.lamella.dsl.ide.quickfix.CellQuickFixes;
+import org.lamella.dsl.ide.server.CellCapabilities;
 import org.lamella.dsl.ide.symbols.CellSymbols;
 
 import com.google.inject.Binder;
@@ -106,5 +108,10 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Other uses of a name. */
     public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
         return CellOccurrences.class;
+    }
+
+    /** Links and growing selections, which Xtext does not announce. */
+    public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
+        return CellCapabilities.class;
     }
 }

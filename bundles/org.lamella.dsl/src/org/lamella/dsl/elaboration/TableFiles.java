@@ -15,7 +15,7 @@ import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
 
 /** The CSV files that tables are read from: they lie beside the text or below its folder. */
-final class TableFiles {
+public final class TableFiles {
 
     private static final int LARGEST_FILE = 10_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -33,12 +33,17 @@ final class TableFiles {
     }
 
     /** The text that names the file of a table; empty for tables written out and everything else. */
-    static Optional<Text> name(Ref ref) {
+    public static Optional<Text> name(Ref ref) {
         if (!ref.isCall() || !Terms.TABLE.equals(ref.getPath()) || ref.getArguments().isEmpty() || ref.getArguments().get(0).getName() != null) {
             return Optional.empty();
         }
         return Stream.ofNullable(ref.getArguments().get(0).getValue()).map(value -> value.getExpression()).filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(text -> text.getText() != null).findFirst();
+    }
+
+    /** The file a text names, whether it exists or not; empty for one that leads away from the folder. */
+    public static Optional<URI> uri(Text name) {
+        return uri(name.getText(), name.eResource());
     }
 
     private static Optional<URI> uri(String name, @Nullable Resource beside) {

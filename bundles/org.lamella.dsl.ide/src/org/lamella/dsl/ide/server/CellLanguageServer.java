@@ -9,6 +9,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
@@ -21,11 +23,15 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
@@ -36,9 +42,12 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.lamella.dsl.ide.references.CellDefinitions;
+import org.lamella.dsl.ide.references.CellLinks;
 import org.lamella.dsl.ide.references.CellReferences;
 import org.lamella.dsl.ide.rename.CellRename;
 import org.lamella.dsl.ide.rename.RenameRefused;
+import org.lamella.dsl.ide.selection.CellSelections;
+import org.lamella.dsl.ide.symbols.CellWorkspaceSymbols;
 import org.lamella.dsl.ide.words.WorkspaceFiles;
 
 import com.google.inject.Singleton;
@@ -46,6 +55,9 @@ import com.google.inject.Singleton;
 /** The server as its owner in the same process sees it. */
 @Singleton
 public class CellLanguageServer extends LanguageServerImpl {
+
+    /** Stands for the language where no file is asked about. */
+    private static final URI ANY_FILE = URI.createURI("any.cell");
 
     /**
      * Connects the owner and builds the index of all projects; returns when every file was checked once.
@@ -133,9 +145,32 @@ public class CellLanguageServer extends LanguageServerImpl {
         });
     }
 
-    /** A service of the language; empty for files of no language. */
+    @Override
+    protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancel) {
+        return service(ANY_FILE, CellWorkspaceSymbols.class).map(symbols -> symbols.find(params.getQuery(), getWorkspaceManager().getIndex(), files(), cancel))
+                .orElse(List.of());
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        URI file = getURI(params.getTextDocument());
+        return getRequestManager().runRead(cancel -> service(file, CellLinks.class).map(links -> files().read(file, links::of)).orElse(List.of()));
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        URI file = getURI(params.getTextDocument());
+        return getRequestManager().runRead(cancel -> service(file, CellSelections.class).map(selections -> files().read(file,
+                (document, resource) -> params.getPositions().stream().map(position -> selections.at(document, resource, position)).toList())).orElse(List.of()));
+    }
+
     private <T> Optional<T> service(TextDocumentPositionParams place, Class<T> type) {
-        return Optional.ofNullable(getService(getURI(place), type));
+        return service(getURI(place), type);
+    }
+
+    /** A service of the language; empty for files of no language. */
+    private <T> Optional<T> service(URI file, Class<T> type) {
+        return Optional.ofNullable(getService(file, type));
     }
 
     /** Completes when everything told so far is checked; cancelled when an edit comes in between. */

@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.FunctionParameter;
 import org.lamella.dsl.cell.LocalInterface;
 import org.lamella.dsl.cell.Named;
@@ -50,7 +51,12 @@ public final class CellSymbols {
 
         @Override
         public SymbolKind getSymbolKind(IEObjectDescription description) {
-            return kind(ElementKind.of(description));
+            return switch (description.getEClass().getClassifierID()) {
+                case CellPackage.LAYER -> SymbolKind.Array;
+                case CellPackage.LOCAL_INTERFACE -> SymbolKind.Interface;
+                case CellPackage.REQUIREMENT -> SymbolKind.Event;
+                default -> kind(ElementKind.of(description));
+            };
         }
 
         private static SymbolKind kind(ElementKind kind) {
