@@ -2,6 +2,7 @@ package org.lamella.dsl;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -71,6 +72,11 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     /** Entries of the index. */
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return CellResourceDescriptionStrategy.class;
+    }
+
+    /** Only a comment with two stars documents what stands behind it. */
+    public void configureDocumentationStart(Binder binder) {
+        binder.bind(String.class).annotatedWith(Names.named(AbstractMultiLineCommentProvider.START_TAG)).toInstance("/\\*\\*");
     }
 
     /** The formatter of editors and of the shipped library. */

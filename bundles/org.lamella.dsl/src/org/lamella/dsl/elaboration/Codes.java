@@ -39,6 +39,8 @@ public final class Codes {
     public static final String DUPLICATE_NAME = "duplicate-name";
     /** An import of something that is nowhere; data: near names. */
     public static final String UNKNOWN_IMPORT = "unknown-import";
+    /** A documentation comment links to nothing; data: near names. */
+    public static final String BROKEN_LINK = "broken-link";
     /** Never referred to. */
     public static final String UNUSED_NAME = "unused-name";
     /** A stack without layers. */

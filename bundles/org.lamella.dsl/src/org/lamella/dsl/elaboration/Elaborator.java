@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -23,6 +22,7 @@ import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.cell.Treatment;
+import org.lamella.dsl.documentation.DocComments;
 import org.lamella.model.design.Described;
 import org.lamella.model.registry.Vocabulary;
 
@@ -38,21 +38,22 @@ public final class Elaborator {
     private final IScopeProvider scopes;
     private final IQualifiedNameConverter converter;
     private final IQualifiedNameProvider qualifiedNames;
-    private final IEObjectDocumentationProvider documentation;
     private final VisibleElements visible;
     private final TextParser texts;
+    private final DocComments comments;
     private final OperationCanceledManager cancellation;
 
     @Inject
     Elaborator(Vocabulary vocabulary, IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider qualifiedNames,
-            IEObjectDocumentationProvider documentation, VisibleElements visible, TextParser texts, OperationCanceledManager cancellation) {
+            VisibleElements visible, TextParser texts, DocComments comments,
+            OperationCanceledManager cancellation) {
         this.vocabulary = vocabulary;
         this.scopes = scopes;
         this.converter = converter;
         this.qualifiedNames = qualifiedNames;
-        this.documentation = documentation;
         this.visible = visible;
         this.texts = texts;
+        this.comments = comments;
         this.cancellation = cancellation;
     }
 
@@ -83,6 +84,7 @@ public final class Elaborator {
         NameChecks names = new NameChecks(session);
         names.duplicates(file);
         new ImportChecks(session).check(file);
+        new DocChecks(session, comments).check(file);
         for (Element element : file.getElements()) {
             session.checkCanceled();
             // the parser has told what has no name yet
@@ -113,7 +115,7 @@ public final class Elaborator {
     }
 
     private Session session(@Nullable Resource home, OverrideValues overrides, Findings findings, CancelIndicator cancel) {
-        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, documentation, visible), texts, overrides,
+        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, comments, visible), texts, overrides,
                 () -> cancellation.checkCanceled(cancel));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.util.ITextRegion;
 
 /**
  * Collects what is found, each thing once. A finding whose cause lies in another file is told at the reference that leads there if it
@@ -91,6 +92,11 @@ final class Findings {
         } else if (severity == Severity.ERROR) {
             homeReference(source, code, message + " (" + Regions.describe(location) + ")", data);
         }
+    }
+
+    /** A warning about part of a comment, which no node of the syntax tree stands for. */
+    void warningIn(EObject commented, ITextRegion region, String code, String message, String... data) {
+        put(new Finding(Severity.WARNING, code, message, Regions.of(commented, region), commented, List.of(data)));
     }
 
     /** Tells a cause in another file at the innermost reference of this file that leads there. */

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -29,6 +28,7 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
+import org.lamella.dsl.documentation.DocComments;
 import org.lamella.dsl.naming.Similarity;
 import org.lamella.dsl.scoping.PairNames;
 
@@ -42,17 +42,17 @@ final class Names {
     private final IScopeProvider scopes;
     private final IQualifiedNameConverter converter;
     private final IQualifiedNameProvider names;
-    private final IEObjectDocumentationProvider documentation;
+    private final DocComments comments;
     private final VisibleElements visible;
     private final Map<Resource, IScope> scopeByFile = new HashMap<>();
     private final Map<Resource, List<IContainer>> containersByFile = new HashMap<>();
 
-    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, IEObjectDocumentationProvider documentation,
+    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, DocComments comments,
             VisibleElements visible) {
         this.scopes = scopes;
         this.converter = converter;
         this.names = names;
-        this.documentation = documentation;
+        this.comments = comments;
         this.visible = visible;
     }
 
@@ -168,8 +168,7 @@ final class Names {
     }
 
     /** The text of the documentation comment; null when there is none. */
-    @Nullable String documentation(EObject object) {
-        String text = documentation.getDocumentation(object);
-        return text == null || text.isBlank() ? null : text.strip();
+    @Nullable String documentation(Named named) {
+        return comments.plain(named).orElse(null);
     }
 }

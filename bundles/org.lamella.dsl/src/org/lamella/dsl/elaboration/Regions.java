@@ -9,7 +9,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.util.TextRegion;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.Part;
@@ -24,12 +26,21 @@ final class Regions {
     /** The region of a node; that of its name where it has one and no feature is asked for. */
     static Location of(EObject source, @Nullable EStructuralFeature feature, int index) {
         INode node = node(source, feature, index);
+        if (node == null) {
+            return Location.NONE;
+        }
+        return of(source, new TextRegion(node.getOffset(), node.getLength()));
+    }
+
+    /** A region of the file of a node. */
+    static Location of(EObject source, ITextRegion region) {
+        INode node = NodeModelUtils.findActualNodeFor(source);
         Resource resource = source.eResource();
         if (node == null || resource == null) {
             return Location.NONE;
         }
-        LineAndColumn position = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-        return new Location(resource.getURI().toString(), node.getOffset(), node.getLength(), position.getLine(), position.getColumn());
+        LineAndColumn position = NodeModelUtils.getLineAndColumn(node, region.getOffset());
+        return new Location(resource.getURI().toString(), region.getOffset(), region.getLength(), position.getLine(), position.getColumn());
     }
 
     private static @Nullable INode node(EObject source, @Nullable EStructuralFeature feature, int index) {

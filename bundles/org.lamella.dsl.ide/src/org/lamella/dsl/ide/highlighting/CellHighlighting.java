@@ -59,7 +59,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
     private Optional<String[]> style(Word word) {
         return switch (word.role()) {
             case NAME -> Optional.of(declared((Named) word.owner()));
-            case REFERENCE, CHILD -> targets.of(word).map(CellHighlighting::style).or(() -> packaged(word));
+            case REFERENCE, CHILD, LINK -> targets.of(word).map(CellHighlighting::style).or(() -> packaged(word));
             case PATH -> Optional.of(path(word));
             case PROPERTY -> property(word).isPresent() || isHead(word) ? Optional.of(PROPERTY) : Optional.empty();
             case CALL -> isLaw(word.whole()) ? Optional.of(new String[] {SemanticTokenTypes.Function}) : targets.of(word).map(CellHighlighting::style);

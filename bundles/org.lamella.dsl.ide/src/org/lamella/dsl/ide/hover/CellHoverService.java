@@ -55,7 +55,7 @@ public class CellHoverService implements IHoverService {
 
     private Optional<String> text(Word word, CancelIndicator cancel) {
         return switch (word.role()) {
-            case NAME, REFERENCE, CHILD -> name(word, cancel);
+            case NAME, REFERENCE, CHILD, LINK -> name(word, cancel);
             case PATH -> name(word, cancel).or(() -> registry.law(word.whole())).or(() -> values.property(word, cancel));
             case PROPERTY -> values.property(word, cancel).or(() -> registry.block(word));
             case NUMBER, UNIT -> values.quantity(word, cancel);

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -17,9 +16,11 @@ import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.PropertyOwner;
+import org.lamella.dsl.documentation.DocComments;
 import org.lamella.dsl.elaboration.Description;
 import org.lamella.dsl.elaboration.Elaborator;
 import org.lamella.dsl.ide.symbols.Details;
+import org.lamella.dsl.ide.words.Targets;
 import org.lamella.dsl.naming.CellNames;
 
 import com.google.inject.Inject;
@@ -31,7 +32,10 @@ class NameText {
     private static final int LINE = 60;
 
     @Inject
-    private IEObjectDocumentationProvider documentation;
+    private DocComments comments;
+
+    @Inject
+    private Targets targets;
 
     @Inject
     private Elaborator elaborator;
@@ -39,8 +43,7 @@ class NameText {
     String of(Named named, CancelIndicator cancel) {
         Markdown text = new Markdown();
         text.paragraph(Markdown.bold(CellNames.nameOf(named).orElse("")) + " — " + Details.kind(named) + place(named));
-        @Nullable String comment = documentation.getDocumentation(named);
-        text.paragraph(comment == null ? "" : comment);
+        text.paragraph(comments.text(named, (name, label) -> link(named, name, label)).orElse(""));
         switch (named) {
             case Constant constant -> text.paragraph(elaborator.describe(constant, cancel).map(NameText::value).orElse(written(constant.getValue())));
             case Parameter parameter -> text.paragraph(parameter.getValue() == null ? "" : "default " + written(parameter.getValue()));
@@ -48,6 +51,23 @@ class NameText {
             default -> text.paragraph(Details.of(named));
         }
         return text.toString();
+    }
+
+    /** A link to the file and line where what is named stands; to that of its owner for a property. */
+    private String link(Named documented, String name, String label) {
+        for (String path = name; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('.')))) {
+            Optional<String> place = targets.link(documented, path).flatMap(NameText::uri);
+            if (place.isPresent()) {
+                return "[" + label + "](" + place.get() + ")";
+            }
+        }
+        return Markdown.code(label);
+    }
+
+    private static Optional<String> uri(Named named) {
+        @Nullable INode node = NodeModelUtils.findActualNodeFor(named);
+        return node == null || named.eResource() == null ? Optional.empty()
+                : Optional.of(named.eResource().getURI() + "#L" + NodeModelUtils.getLineAndColumn(node, node.getOffset()).getLine());
     }
 
     private static String place(Named named) {

@@ -52,9 +52,15 @@ public class Targets {
             case CHILD -> child(word);
             case PROPERTY -> phase(word);
             case ARGUMENT -> parameter(word);
+            case LINK -> link(word.owner(), word.whole());
             case ALIAS, NAMESPACE -> word.owner() instanceof Import written ? imported(written, word) : Optional.empty();
             default -> resolved(word).flatMap(found -> found.named(word.index()));
         };
+    }
+
+    /** What a documentation comment links to, as far as the path names something and no property. */
+    public Optional<Named> link(EObject documented, String path) {
+        return paths.resolve(documented, path).filter(found -> found.segments() == path.split("\\.").length).map(Resolved::target);
     }
 
     private Optional<Named> imported(Import written, Word word) {

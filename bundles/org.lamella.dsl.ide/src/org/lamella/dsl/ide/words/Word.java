@@ -51,6 +51,8 @@ public record Word(ITextRegion region, String text, Role role, EObject owner, St
         NAMESPACE,
         /** Other name given to an import. */
         ALIAS,
+        /** Name that a documentation comment links to; the owner is what the comment is about. */
+        LINK,
         /** Anything else: keywords, symbols, texts. */
         OTHER
     }

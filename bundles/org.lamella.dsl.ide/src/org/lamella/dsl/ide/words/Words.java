@@ -30,12 +30,12 @@ public final class Words {
     private Words() {
     }
 
-    /** All words of a file in text order, without blanks, comments and symbols. */
+    /** All words of a file in text order, without blanks, symbols and comments; of these only the names they link to. */
     public static Stream<Word> of(XtextResource resource) {
         @Nullable IParseResult parsed = resource.getParseResult();
         return parsed == null ? Stream.empty()
-                : StreamSupport.stream(parsed.getRootNode().getLeafNodes().spliterator(), false).filter(leaf -> !leaf.isHidden() && leaf.getLength() > 0)
-                        .map(Words::of).flatMap(Optional::stream).filter(word -> word.role() != Role.OTHER);
+                : StreamSupport.stream(parsed.getRootNode().getLeafNodes().spliterator(), false).filter(leaf -> leaf.getLength() > 0)
+                        .flatMap(leaf -> leaf.isHidden() ? LinkWords.of(leaf) : of(leaf).stream()).filter(word -> word.role() != Role.OTHER);
     }
 
     /** The word at an offset; at the end of a word that word, unless another begins there. */
@@ -51,7 +51,10 @@ public final class Words {
 
     private static Optional<Word> leaf(ICompositeNode root, int offset) {
         @Nullable ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
-        return leaf == null || leaf.isHidden() ? Optional.empty() : of(leaf);
+        if (leaf == null) {
+            return Optional.empty();
+        }
+        return leaf.isHidden() ? LinkWords.of(leaf).filter(word -> word.region().contains(offset)).findFirst() : of(leaf);
     }
 
     private static Optional<Word> of(ILeafNode leaf) {

@@ -94,6 +94,17 @@ class LanguageServicesTest {
     }
 
     @Test
+    void aCommentLinksToFilesAndLines() {
+        String text = "/** Beside {@link PEO-LiTFSI}, {@link Two.a the skin}, {@link skin} and {@link nobody}. */\nlet other = skin\n" + TEXT.substring(TEXT.indexOf("let skin"));
+        test.change(file, "package demo\nimport lamella.materials.*\n" + text);
+        var contents = test.server().hover(new HoverParams(test.document(file), new Position(3, 5))).join().getContents().getRight().getValue();
+        assertTrue(contents.matches("(?s).*\\[PEO-LiTFSI\\]\\(\\S+/polymers.cell#L\\d+\\).*"), contents);
+        assertTrue(contents.contains("[the skin](" + file.toUri() + "#L14)"), contents);
+        assertTrue(contents.contains("[skin](" + file.toUri() + "#L5)"), contents);
+        assertTrue(contents.contains("`nobody`"), contents);
+    }
+
+    @Test
     void wordsOfTheRegistryAreExplained() {
         assertTrue(hover("auto", 1).contains("law"), () -> hover("auto", 1));
         assertTrue(hover("resistance\n", 2).contains("Gives area-resistance"), () -> hover("resistance\n", 2));

@@ -86,6 +86,22 @@ class ReferencesTest {
     }
 
     @Test
+    void linksOfDocumentationComments() {
+        files.file("films/films.cell", """
+                package films
+                /** Softer than {@link «Mine»}. */
+                polymer «Mine» { density: 1 g/cm³ }
+                /* {@link Mine} */
+                """);
+        files.file("cells/one.cell", """
+                import films.*
+                /** Of {@link films.«Mine» the soft one}, {@link «Mine».density} and [Mine]. */
+                stack S { layer a of «Mine» { thickness: 1 µm } }
+                """);
+        allAreFoundFromEach();
+    }
+
+    @Test
     void phasesWithAndWithoutANameOfTheirOwn() {
         files.file("films/composites.cell", """
                 package films
