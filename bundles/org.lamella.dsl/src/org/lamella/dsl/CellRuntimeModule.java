@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -82,6 +83,11 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     /** The formatter of editors and of the shipped library. */
     public Class<? extends IFormatter2> bindIFormatter2() {
         return CellFormatter.class;
+    }
+
+    /** There is no generator; the default would check every file a second time to find out whether to run it. */
+    public void configureGeneration(Binder binder) {
+        binder.bind(IShouldGenerate.class).toInstance((resource, cancel) -> false);
     }
 
     @Override

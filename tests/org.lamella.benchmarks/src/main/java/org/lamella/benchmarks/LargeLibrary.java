@@ -74,6 +74,7 @@ public class LargeLibrary {
     public int dependants() throws Exception {
         broken = !broken;
         served.change(MATERIALS, broken ? renamed : materials);
+        served.server().settled().join();
         return awaitUsers();
     }
 
