@@ -2,11 +2,11 @@ package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -146,9 +146,9 @@ final class Names {
                 .map(description -> description.getEObjectURI().trimFragment()).filter(file -> !file.equals(resource.getURI())).findFirst();
     }
 
-    /** Qualified names of all elements that a file sees, in their order. */
+    /** Qualified names of all elements that a file sees. */
     Set<QualifiedName> elements(Resource resource) {
-        Set<QualifiedName> elements = new TreeSet<>();
+        Set<QualifiedName> elements = new HashSet<>();
         containers(resource).forEach(container -> container.getExportedObjectsByType(CellPackage.Literals.ELEMENT)
                 .forEach(description -> elements.add(description.getName())));
         return elements;

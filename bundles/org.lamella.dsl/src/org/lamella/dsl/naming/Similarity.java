@@ -20,8 +20,8 @@ public final class Similarity {
     /** @return at most three names, the nearest first; empty when none is near */
     public static List<String> to(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        List<Candidate> near = known.stream().distinct().map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance <= Math.max(1, Math.min(wanted.length(), candidate.name.length()) / 3))
+        List<Candidate> near = known.stream().distinct().map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit(wanted, candidate))))
+                .filter(candidate -> candidate.distance <= limit(wanted, candidate.name))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name)).toList();
         return near.stream().filter(candidate -> candidate.distance <= near.get(0).distance + 1).limit(OFFERED).map(Candidate::name).toList();
     }
@@ -36,10 +36,21 @@ public final class Similarity {
         return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
     }
 
-    /** Edit distance in which part of a name counts as near: {@code limiting} is near {@code limiting-current-charge}. */
-    private static int distance(String wanted, String candidate) {
+    /** The largest distance at which one name is near the other. */
+    private static int limit(String wanted, String candidate) {
+        return Math.max(1, Math.min(wanted.length(), candidate.length()) / 3);
+    }
+
+    /**
+     * Edit distance in which part of a name counts as near: {@code limiting} is near {@code limiting-current-charge}. Beyond the limit it need
+     * not be exact, so that names of quite another length, which are most, cost nothing.
+     */
+    private static int distance(String wanted, String candidate, int limit) {
         if (wanted.length() > 2 && (candidate.startsWith(wanted) || candidate.endsWith(wanted))) {
             return 1;
+        }
+        if (Math.abs(wanted.length() - candidate.length()) > limit) {
+            return limit + 1;
         }
         int[] previous = new int[candidate.length() + 1];
         for (int j = 0; j <= candidate.length(); j++) {

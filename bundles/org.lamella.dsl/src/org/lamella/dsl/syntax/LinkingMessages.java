@@ -17,6 +17,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.lamella.dsl.cell.Use;
 import org.lamella.dsl.naming.Similarity;
 import org.lamella.dsl.scoping.CellScopeProvider;
@@ -43,6 +44,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     @Inject
     private CompositeRings rings;
 
+    @Inject
+    private IResourceScopeCache cache;
+
     @NonNullByDefault({})
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -61,8 +65,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             return new DiagnosticMessage("'" + written + "' is a " + ElementKind.of(misfit).label() + "; a "
                     + ElementKind.labels(fitting) + " is expected here", Severity.ERROR, WRONG_KIND);
         }
-        List<String> known = StreamSupport.stream(scopes.getScope(owner, reference).getAllElements().spliterator(), false)
-                .map(description -> names.toString(description.getName())).distinct().sorted(Comparator.comparing(String::length)).toList();
+        // a missing import makes dozens of names unknown, and all of them look among the same ones
+        List<String> known = cache.get(List.of(LinkingMessages.class, reference, fitting), owner.eResource(), () -> known(owner, reference));
         Optional<String> qualified = known.stream().filter(other -> other.endsWith("." + written)).findFirst();
         if (qualified.isPresent()) {
             return new DiagnosticMessage("'" + written + "' is not imported; write import " + qualified.get() + " or its whole name",
@@ -71,6 +75,11 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         Optional<String> near = Similarity.nearest(written, known);
         return new DiagnosticMessage("unknown name '" + written + "'" + near.map(other -> "; did you mean '" + other + "'?").orElse(""),
                 Severity.ERROR, UNKNOWN_NAME, near.stream().toArray(String[]::new));
+    }
+
+    private List<String> known(EObject owner, EReference reference) {
+        return StreamSupport.stream(scopes.getScope(owner, reference).getAllElements().spliterator(), false)
+                .map(description -> names.toString(description.getName())).distinct().sorted(Comparator.comparing(String::length)).toList();
     }
 
     private static String written(ILinkingDiagnosticContext context) {
