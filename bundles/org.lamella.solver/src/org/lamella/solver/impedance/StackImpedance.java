@@ -1,0 +1,179 @@
+package org.lamella.solver.impedance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+import org.apache.commons.math3.complex.Complex;
+import org.lamella.solver.transport.InternalPlane;
+import org.lamella.solver.transport.LayeredElectrolyte;
+import org.lamella.solver.transport.PolymerChain;
+import org.lamella.solver.transport.TransportLayer;
+
+/**
+ * Exact small-signal impedance of a layered cell about zero current, section B5: the current is the same at every depth, so that layers,
+ * planes, salt gradients and electrodes add up, each known by name. Charge stored in a layer is lumped across that layer.
+ */
+public final class StackImpedance {
+
+    /** What a part of the impedance comes from. */
+    public enum Kind {
+        /** Ohmic resistance of a layer with its dielectric. */
+        LAYER,
+        /** Contact between two layers. */
+        PLANE,
+        /** Salt gradient in a layer. */
+        DIFFUSION,
+        /** Electrode at the anode side. */
+        ANODE,
+        /** Electrode at the cathode side. */
+        CATHODE,
+        /** Leads in series. */
+        LEADS
+    }
+
+    /**
+     * One part of the impedance.
+     *
+     * @param kind what it comes from
+     * @param name of the layer or plane; empty for electrodes and leads
+     * @param values over the frequencies [ohm m2]
+     */
+    public record Item(Kind kind, String name, Complex[] values) {
+    }
+
+    /**
+     * A plane between two layers beyond its resistance.
+     *
+     * @param storage charge stored beside the resistance
+     * @param saltTransfer k_s [m/s]; infinity for equilibrium of the salt
+     */
+    public record PlaneStorage(Relaxation storage, double saltTransfer) {
+
+        /** A resistor that salt passes in equilibrium. */
+        public static final PlaneStorage NONE = new PlaneStorage(Relaxation.NONE, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Leads of the measurement, per area of the cell.
+     *
+     * @param resistance R_s [ohm m2]
+     * @param inductance L_s [H m2]
+     */
+    public record Leads(double resistance, double inductance) {
+
+        /** Ideal leads. */
+        public static final Leads NONE = new Leads(0, 0);
+    }
+
+    private final LayeredElectrolyte electrolyte;
+    private final List<Relaxation> layers;
+    private final List<PlaneStorage> planes;
+    private final Optional<ElectrodeImpedance> anode;
+    private final Optional<ElectrodeImpedance> cathode;
+    private final Leads leads;
+    private final List<ChainImpedance> chains;
+
+    /**
+     * A cell.
+     *
+     * @param electrolyte layers and planes
+     * @param layers what each layer stores
+     * @param planes what each plane between layers stores
+     * @param anode electrode at the anode side, if it counts
+     * @param cathode electrode at the cathode side, if it counts
+     * @param leads of the measurement
+     * @param temperature [K]
+     */
+    public StackImpedance(LayeredElectrolyte electrolyte, List<Relaxation> layers, List<PlaneStorage> planes, Optional<ElectrodeImpedance> anode,
+            Optional<ElectrodeImpedance> cathode, Leads leads, double temperature) {
+        if (layers.size() != electrolyte.layers().size() || planes.size() != electrolyte.planes().size()) {
+            throw new IllegalArgumentException("every layer and every plane needs its storage");
+        }
+        this.electrolyte = electrolyte;
+        this.layers = List.copyOf(layers);
+        this.planes = List.copyOf(planes);
+        this.anode = anode;
+        this.cathode = cathode;
+        this.leads = leads;
+        this.chains = electrolyte.chains().stream().map(chain -> chain(chain, temperature)).toList();
+    }
+
+    private ChainImpedance chain(PolymerChain chain, double temperature) {
+        int inner = chain.layers().size() - 1;
+        double[] partition = new double[inner];
+        double[] transfer = new double[inner];
+        for (int p = 0; p < inner; p++) {
+            partition[p] = electrolyte.planes().get(chain.firstLayer() + p).partition();
+            transfer[p] = planes.get(chain.firstLayer() + p).saltTransfer();
+        }
+        return new ChainImpedance(chain, partition, transfer, temperature);
+    }
+
+    /**
+     * The parts of the impedance, from anode to cathode; what is zero at all frequencies is left out.
+     *
+     * @param frequencies positive [Hz]
+     * @return the parts
+     */
+    public List<Item> items(double... frequencies) {
+        double[] omegas = Arrays.stream(frequencies).map(frequency -> 2 * Math.PI * frequency).toArray();
+        List<Item> items = new ArrayList<>();
+        anode.ifPresent(electrode -> items.add(new Item(Kind.ANODE, "", values(omegas, electrode::at))));
+        for (int k = 0; k < layers.size(); k++) {
+            TransportLayer layer = electrolyte.layers().get(k);
+            Relaxation storage = layers.get(k);
+            items.add(new Item(Kind.LAYER, layer.name(), values(omegas, omega -> storage.impedance(layer.resistance(), omega))));
+            if (k < planes.size() && electrolyte.planes().get(k).resistance() > 0) {
+                InternalPlane plane = electrolyte.planes().get(k);
+                Relaxation beside = planes.get(k).storage();
+                items.add(new Item(Kind.PLANE, plane.name(), values(omegas, omega -> beside.impedance(plane.resistance(), omega))));
+            }
+        }
+        diffusion(omegas, items);
+        cathode.ifPresent(electrode -> items.add(new Item(Kind.CATHODE, "", values(omegas, electrode::at))));
+        if (leads.resistance() != 0 || leads.inductance() != 0) {
+            items.add(new Item(Kind.LEADS, "", values(omegas, omega -> new Complex(leads.resistance(), omega * leads.inductance()))));
+        }
+        return items;
+    }
+
+    private void diffusion(double[] omegas, List<Item> items) {
+        for (int c = 0; c < chains.size(); c++) {
+            PolymerChain chain = electrolyte.chains().get(c);
+            Complex[][] byLayer = new Complex[chain.layers().size()][omegas.length];
+            for (int i = 0; i < omegas.length; i++) {
+                Complex[] values = chains.get(c).at(omegas[i]);
+                for (int k = 0; k < byLayer.length; k++) {
+                    byLayer[k][i] = values[k];
+                }
+            }
+            for (int k = 0; k < byLayer.length; k++) {
+                items.add(new Item(Kind.DIFFUSION, chain.layers().get(k).name(), byLayer[k]));
+            }
+        }
+    }
+
+    private static Complex[] values(double[] omegas, DoubleFunction<Complex> impedance) {
+        return Arrays.stream(omegas).mapToObj(impedance).toArray(Complex[]::new);
+    }
+
+    /**
+     * The impedance of the cell.
+     *
+     * @param frequencies positive [Hz]
+     * @return the sum of all parts [ohm m2]
+     */
+    public Spectrum spectrum(double... frequencies) {
+        Complex[] sum = new Complex[frequencies.length];
+        Arrays.fill(sum, Complex.ZERO);
+        for (Item item : items(frequencies)) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = sum[i].add(item.values()[i]);
+            }
+        }
+        return new Spectrum(frequencies, sum);
+    }
+}
