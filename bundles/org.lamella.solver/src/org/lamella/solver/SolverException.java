@@ -45,7 +45,13 @@ public final class SolverException extends RuntimeException {
         /** Lower and upper end of the search. */
         NO_BRACKET("no root lies between %s and %s"),
         /** Number of intervals used. */
-        QUADRATURE("the integral did not converge with %s intervals; the function may be discontinuous");
+        QUADRATURE("the integral did not converge with %s intervals; the function may be discontinuous"),
+        /** Number of points, number of parameters. */
+        TOO_FEW_POINTS("a spectrum of %s points cannot determine %s parameters"),
+        /** Parameter, parameters that exist. */
+        UNKNOWN_PARAMETER("there is no parameter '%s'; the parameters are %s"),
+        /** What was computed, number of attempts. */
+        NOT_CONVERGED("%s did not converge in %s attempts");
 
         private final String format;
 
