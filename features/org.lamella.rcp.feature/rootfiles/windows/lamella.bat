@@ -22,7 +22,7 @@ if not exist "%STATE%\config.ini" (
     mkdir "%STATE%" 2>nul
     copy /y "%HERE%headless\config.ini" "%STATE%" >nul
 )
-"%JAVA%" %QUIET% %LOG% -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.lamella.core.headless %*
+"%JAVA%" %QUIET% %LOG% -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true "-Dlamella.cache=%LOCALAPPDATA%\lamella" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.lamella.core.headless %*
 exit /b %errorlevel%
 
 :workbench
