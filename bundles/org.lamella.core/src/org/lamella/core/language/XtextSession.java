@@ -3,7 +3,6 @@ package org.lamella.core.language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +22,12 @@ import org.lamella.dsl.elaboration.Elaborator;
 import org.lamella.dsl.elaboration.Finding;
 import org.lamella.dsl.elaboration.Overrides;
 import org.lamella.dsl.elaboration.Severity;
+import org.lamella.dsl.validation.ProblemCodes;
 
 import com.google.inject.Injector;
 
 /** Files of one call, parsed; links are followed when first needed. */
 final class XtextSession implements LanguageSession {
-
-    private static final String XTEXT_CODES = "org.eclipse.xtext.diagnostics.Diagnostic.";
 
     private final IResourceValidator validator;
     private final Elaborator elaborator;
@@ -74,15 +72,8 @@ final class XtextSession implements LanguageSession {
             case WARNING -> Severity.WARNING;
             case INFO, IGNORE -> Severity.INFO;
         };
-        return new Diagnostic(file, line == null ? 1 : Math.max(1, line), column == null ? 1 : Math.max(1, column), severity, code(issue.getCode()),
+        return new Diagnostic(file, line == null ? 1 : Math.max(1, line), column == null ? 1 : Math.max(1, column), severity, ProblemCodes.of(issue.getCode()),
                 String.valueOf(issue.getMessage()));
-    }
-
-    private static String code(@Nullable String code) {
-        if (code == null) {
-            return "problem";
-        }
-        return code.startsWith(XTEXT_CODES) ? code.substring(XTEXT_CODES.length()).toLowerCase(Locale.ROOT) : code;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.language.Diagnostic;
 import org.lamella.dsl.elaboration.Severity;
+import org.lamella.dsl.ide.server.ProjectFolder;
 
 /**
  * Finds the projects that files and folders belong to, with the projects they refer to. A project is a folder whose {@code .project} has
@@ -27,8 +28,6 @@ import org.lamella.dsl.elaboration.Severity;
  */
 public final class ProjectFolders {
 
-    /** Folders whose content is made from others or belongs to tools. */
-    private static final Set<String> SKIPPED = Set.of("bin", "target", "node_modules");
     private static final int DEEPEST = 40;
 
     /** A folder before its references are resolved. */
@@ -61,6 +60,11 @@ public final class ProjectFolders {
             }
         }
         return folders.resolve();
+    }
+
+    /** @return the declared project that a file or folder lies in */
+    public static Optional<Path> declared(Path path) {
+        return new ProjectFolders().enclosingProject(path.toAbsolutePath().normalize());
     }
 
     private void addFolder(Path folder) {
@@ -141,8 +145,7 @@ public final class ProjectFolders {
 
     /** Links are not followed: they may lead in a circle or out of the project. */
     private static boolean isSearched(Path child) {
-        String name = String.valueOf(child.getFileName());
-        return !name.startsWith(".") && !SKIPPED.contains(name) && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        return ProjectFolder.isSearched(String.valueOf(child.getFileName())) && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
     }
 
     private Found project(Path folder) {

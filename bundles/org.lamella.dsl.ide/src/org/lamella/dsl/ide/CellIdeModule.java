@@ -1,6 +1,7 @@
 package org.lamella.dsl.ide;
 
 import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
@@ -14,9 +15,11 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
+import org.lamella.dsl.ide.contentassist.ProposalConflicts;
 import org.lamella.dsl.ide.figures.CellCodeLenses;
 import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.dsl.ide.folding.CellFolding;
@@ -53,6 +56,13 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Completion of names. */
     public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
         return CellNameProposals.class;
+    }
+
+    /** Completion that does not run into the word before; one for all, since it is asked one at a time. */
+    @Override
+    @SingletonBinding
+    public Class<? extends IProposalConflictHelper> bindIProposalConflictHelper() {
+        return ProposalConflicts.class;
     }
 
     /** Hover. */

@@ -14,6 +14,11 @@ public final class LexicalScanner {
 
     private final Set<String> keywords = new TokenTypes(new ContentAssistTokens().getTokenDefMap()).keywordWords();
 
+    /** @return the words of the grammar */
+    public Set<String> keywords() {
+        return keywords;
+    }
+
     /** All pieces of a text but blanks, in order. */
     public List<LexicalToken> scan(String text) {
         List<LexicalToken> tokens = new ArrayList<>();

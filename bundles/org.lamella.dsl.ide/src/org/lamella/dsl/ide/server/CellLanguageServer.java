@@ -7,13 +7,9 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
-import org.eclipse.lsp4j.DocumentSymbolCapabilities;
-import org.eclipse.lsp4j.FoldingRangeCapabilities;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -21,25 +17,20 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
-import org.eclipse.lsp4j.SemanticTokensCapabilities;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.lamella.dsl.ide.references.CellDefinitions;
 import org.lamella.dsl.ide.references.CellLinks;
@@ -52,9 +43,9 @@ import org.lamella.dsl.ide.words.WorkspaceFiles;
 
 import com.google.inject.Singleton;
 
-/** The server as its owner in the same process sees it. */
+/** The server of the language, as its owner in the same process sees it. */
 @Singleton
-public class CellLanguageServer extends LanguageServerImpl {
+public class CellLanguageServer extends ClientServer {
 
     /** Stands for the language where no file is asked about. */
     private static final URI ANY_FILE = URI.createURI("any.cell");
@@ -67,30 +58,9 @@ public class CellLanguageServer extends LanguageServerImpl {
      */
     public void start(LanguageClient client, String name) {
         connect(client);
-        initialize(capabilities()).join();
+        initialize(ClientSettings.workbench()).join();
         initialized(new InitializedParams());
         settled().join();
-    }
-
-    private static InitializeParams capabilities() {
-        TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
-        DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
-        symbols.setHierarchicalDocumentSymbolSupport(true);
-        text.setDocumentSymbol(symbols);
-        text.setFoldingRange(new FoldingRangeCapabilities());
-        text.setSemanticTokens(new SemanticTokensCapabilities(true));
-        RenameCapabilities rename = new RenameCapabilities();
-        rename.setPrepareSupport(true);
-        text.setRename(rename);
-        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
-        workspace.setWorkspaceFolders(true);
-        ClientCapabilities capabilities = new ClientCapabilities();
-        capabilities.setTextDocument(text);
-        capabilities.setWorkspace(workspace);
-        InitializeParams params = new InitializeParams();
-        params.setCapabilities(capabilities);
-        params.setWorkspaceFolders(List.of());
-        return params;
     }
 
     /**
