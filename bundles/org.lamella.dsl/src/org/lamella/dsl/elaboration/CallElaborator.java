@@ -151,7 +151,7 @@ final class CallElaborator {
             Optional<Value> text = Optional.<Value>ofNullable(given.get(type.name()))
                     .or(() -> law.defaultText(type, property).map(session.texts()::value));
             if (text.isEmpty()) {
-                missing(ref, law, type);
+                missing(ref, law, type, property);
                 complete = false;
                 continue;
             }
@@ -168,10 +168,16 @@ final class CallElaborator {
         return complete && !session.findings().hasErrorSince(before) ? call : null;
     }
 
-    private void missing(Ref ref, Law law, ArgumentType type) {
+    private void missing(Ref ref, Law law, ArgumentType type, Dimension property) {
         String choice = type.symbols().isEmpty() ? type.doc() : "one of " + String.join(", ", type.symbols());
+        Stream<String> values = type.symbols().isEmpty() ? Stream.of(type.example().orElseGet(() -> reference(type, property))) : type.symbols().stream();
         session.findings().error(Codes.ARGUMENT, ref, CellPackage.Literals.REF__PATH, "'" + law.name() + "' needs '" + type.name() + "': " + choice,
-                Stream.concat(Stream.of(type.name()), type.symbols().stream()).toArray(String[]::new));
+                Stream.concat(Stream.of(type.name()), values).toArray(String[]::new));
+    }
+
+    /** One unit of what the law gives, with the condition the argument needs. */
+    private static String reference(ArgumentType type, Dimension property) {
+        return UnitChecks.one(property) + (Dimension.TEMPERATURE.equals(type.condition()) ? " " + Terms.AT_ROOM_TEMPERATURE : "");
     }
 
     private Map<String, Value> bind(Ref ref, Law law) {

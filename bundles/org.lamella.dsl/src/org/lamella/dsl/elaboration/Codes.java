@@ -3,7 +3,7 @@ package org.lamella.dsl.elaboration;
 /** Stable names of the checks: quick fixes, reports and tests refer to them. */
 public final class Codes {
 
-    /** Nothing has that name; data: near names. */
+    /** Nothing in sight has that name; data: qualified names of what has it elsewhere, or near names, or what else to write. */
     public static final String UNKNOWN_NAME = "unknown-name";
     /** The element has no such property; data: near names. */
     public static final String UNKNOWN_PROPERTY = "unknown-property";
@@ -15,15 +15,15 @@ public final class Codes {
     public static final String MISSING_UNIT = "missing-unit";
     /** Text, a word, a range or a law where something else is due; data: the words allowed, if any. */
     public static final String WRONG_VALUE = "wrong-value";
-    /** Another kind of element is due here. */
+    /** Another kind of element is due here; data: the word that makes it right, if there is one. */
     public static final String WRONG_KIND = "wrong-kind";
-    /** Outside the physical range; data: lower and upper end as text. */
+    /** Outside the physical range; data: lower and upper end as text, each empty where there is none that may be taken. */
     public static final String OUT_OF_RANGE = "out-of-range";
     /** Arithmetic without a finite result. */
     public static final String NO_VALUE = "no-value";
-    /** A required property is missing; data: its path, an example value. */
+    /** A required property is missing; data: its path, a value to start from or nothing. */
     public static final String MISSING_PROPERTY = "missing-property";
-    /** An argument is missing, given twice or unknown; data: its name. */
+    /** An argument is missing: data its name and values to start from; given twice: data its name; unknown: data near names. */
     public static final String ARGUMENT = "argument";
     /** An argument needs the condition it was measured at; data: an example suffix. */
     public static final String MISSING_CONDITION = "missing-condition";
@@ -71,11 +71,11 @@ public final class Codes {
     public static final String SEVERAL_SALTS = "several-salts";
     /** Thickness of a stack with its ladder of layers. */
     public static final String THICKNESS_INFO = "thickness-info";
-    /** The quantity exists in several forms, or belongs to several things; data: the choices. */
+    /** The quantity exists in several forms, or belongs to several things; data: ids of the forms or qualified names of the things. */
     public static final String AMBIGUOUS_QUANTITY = "ambiguous-quantity";
     /** No quantity of that name; data: near names. */
     public static final String UNKNOWN_QUANTITY = "unknown-quantity";
-    /** A condition the quantity does not depend on or the study does not compute. */
+    /** A condition the quantity does not depend on or the study does not compute; data: the temperatures it computes, if it is one. */
     public static final String UNKNOWN_CONDITION = "unknown-condition";
     /** A value set from outside the text that names nothing of the design. */
     public static final String OVERRIDE_UNKNOWN = "override-unknown";

@@ -122,7 +122,8 @@ final class ElectrodeElaborator {
     private @Nullable Material catholyte(org.lamella.model.design.Electrode electrode, PartTexts.PartText text, @Nullable Material active, ElementScope outer, String owner) {
         Use use = text.part().getOf();
         if (text.part().getRole() != PartRole.CATHOLYTE) {
-            session.findings().error(Codes.WRONG_KIND, text.part(), "an electrode has a catholyte; matrix and filler belong into a composite");
+            session.findings().error(Codes.WRONG_KIND, text.part(), "an electrode has a catholyte; matrix and filler belong into a composite",
+                    PartRole.CATHOLYTE.getLiteral());
             return null;
         }
         if (use == null || use.getElement() == null || use.getElement().eIsProxy()) {

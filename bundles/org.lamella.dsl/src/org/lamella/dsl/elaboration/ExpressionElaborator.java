@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.lamella.dsl.cell.Binary;
 import org.lamella.dsl.cell.CellPackage;
@@ -167,17 +168,38 @@ final class ExpressionElaborator {
                 return;
             }
         }
+        List<String> elsewhere = elsewhere(ref, path);
+        if (!elsewhere.isEmpty()) {
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH,
+                    "'" + path + "' is not imported; write import " + elsewhere.get(0) + " or its whole name", elsewhere.toArray(String[]::new));
+            return;
+        }
         if (Terms.VARIABLES.containsKey(path)) {
             String given = expected.variables().isEmpty() ? "write fn(" + path + ") -> ..." : "the function has " + String.join(", ", expected.variables().keySet());
-            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "the variable '" + path + "' is not known here: " + given);
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "the variable '" + path + "' is not known here: " + given,
+                    expected.keys().containsKey(path) && expected.variables().isEmpty() ? new String[] {"fn(" + path + ") ->"} : new String[0]);
             return;
         }
         List<String> known = new ArrayList<>(new TreeSet<>(expected.scope().offered()));
         known.addAll(expected.variables().keySet());
         List<String> near = Similarity.to(path, known);
         int hyphen = path.indexOf('-');
-        String blanks = hyphen > 0 && near.isEmpty() ? "; a subtraction needs blanks: " + path.substring(0, hyphen) + " - " + path.substring(hyphen + 1) : "";
-        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "unknown name '" + path + "'" + Similarity.offer(near) + blanks,
+        if (hyphen > 0 && near.isEmpty()) {
+            String difference = path.substring(0, hyphen) + " - " + path.substring(hyphen + 1);
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "unknown name '" + path + "'; a subtraction needs blanks: " + difference, difference);
+            return;
+        }
+        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "unknown name '" + path + "'" + Similarity.offer(near),
                 near.toArray(String[]::new));
+    }
+
+    /** Qualified paths of a constant, or of a property of a material or an interface, that lack an import only. */
+    private List<String> elsewhere(Ref ref, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return session.names().elsewhere(ref, path, CellPackage.Literals.CONSTANT);
+        }
+        return Stream.of(CellPackage.Literals.MATERIAL, CellPackage.Literals.PAIR_INTERFACE)
+                .flatMap(type -> session.names().elsewhere(ref, path.substring(0, dot), type).stream()).map(name -> name + path.substring(dot)).toList();
     }
 }

@@ -217,7 +217,7 @@ final class Holder {
         List<String> units = Units.usual(type.dimension());
         String unit = units.isEmpty() || units.get(0).equals("1") ? "" : " in " + units.get(0);
         session.findings().error(Codes.MISSING_PROPERTY, nameNode,
-                subject.label() + " '" + target.getName() + "' needs '" + type.path() + "'" + unit + ": " + type.doc(), type.path(), units.isEmpty() ? "" : units.get(0));
+                subject.label() + " '" + target.getName() + "' needs '" + type.path() + "'" + unit + ": " + type.doc(), type.path(), type.example().orElse(""));
     }
 
     private void unknown(String path, org.lamella.dsl.cell.Property text) {

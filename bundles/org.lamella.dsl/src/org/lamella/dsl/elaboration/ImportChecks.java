@@ -55,11 +55,14 @@ final class ImportChecks {
         boolean found = wildcard ? packages.contains(wanted) || elements.contains(wanted) : elements.stream().anyMatch(wanted::startsWith);
         if (!found) {
             List<String> near = Similarity.to(name, candidates.stream().map(QualifiedName::toString).toList());
-            String what = wildcard ? "no package or element is called '" + name + "'" : packages.contains(wanted) ? "'" + name + "' is a package: write " + name + STAR
-                    : "nothing is called '" + name + "'";
+            if (packages.contains(wanted)) {
+                session.findings().add(Severity.WARNING, Codes.UNKNOWN_IMPORT, written, CellPackage.Literals.IMPORT__NAMESPACE, "'" + name + "' is a package: write " + name + STAR,
+                        name + STAR);
+                return;
+            }
+            String what = wildcard ? "no package or element is called '" + name + "'" : "nothing is called '" + name + "'";
             session.findings().add(Severity.WARNING, Codes.UNKNOWN_IMPORT, written, CellPackage.Literals.IMPORT__NAMESPACE,
-                    what + Similarity.offer(near) + (near.isEmpty() && !packages.contains(wanted) ? "; is the project that has it among the references?" : ""),
-                    near.stream().map(other -> wildcard ? other + STAR : other).toArray(String[]::new));
+                    what + Similarity.offer(near) + (near.isEmpty() ? "; is the project that has it among the references?" : ""), near.stream().map(other -> wildcard ? other + STAR : other).toArray(String[]::new));
         }
     }
 

@@ -38,14 +38,12 @@ final class MaterialValue {
         EObject from = ref.eResource() == null ? expected.scope().context() : ref;
         Optional<Material> material = session.names().element(from, ref.getPath()).filter(Material.class::isInstance).map(Material.class::cast);
         if (material.isEmpty()) {
-            List<String> near = session.names().near(from, ref.getPath(), CellPackage.Literals.MATERIAL);
-            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "no material '" + ref.getPath() + "'" + Similarity.offer(near),
-                    near.toArray(String[]::new));
+            unknown(ref, from);
             return null;
         }
         String name = session.materials().of(material.get(), ref).target().getQualifiedName();
         if (!ref.isCall() || ref.getArguments().size() != 1 || ref.getArguments().get(0).getValue() == null) {
-            session.findings().error(Codes.ARGUMENT, ref, "say how thick: " + ref.getPath() + "(6 µm)");
+            session.findings().error(Codes.ARGUMENT, ref, "say how thick: " + ref.getPath() + "(6 µm)", Terms.THICKNESS, "6 µm");
             return null;
         }
         // lengths of shapes are positive, and so is this one
@@ -62,5 +60,13 @@ final class MaterialValue {
         argument.setValue(value);
         call.getArguments().add(argument);
         return values.finish(text, new Typed(call, Dimension.NONE, null), null);
+    }
+
+    private void unknown(Ref ref, EObject from) {
+        List<String> elsewhere = session.names().elsewhere(from, ref.getPath(), CellPackage.Literals.MATERIAL);
+        List<String> offered = elsewhere.isEmpty() ? session.names().near(from, ref.getPath(), CellPackage.Literals.MATERIAL) : elsewhere;
+        String message = elsewhere.isEmpty() ? "no material '" + ref.getPath() + "'" + Similarity.offer(offered)
+                : "'" + ref.getPath() + "' is not imported; write import " + elsewhere.get(0) + " or its whole name";
+        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, message, offered.toArray(String[]::new));
     }
 }

@@ -1,6 +1,6 @@
 package org.lamella.dsl.elaboration;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.documentation.DocComments;
-import org.lamella.dsl.naming.Similarity;
+import org.lamella.dsl.naming.Guesses;
 import org.lamella.dsl.scoping.PairNames;
 
 /** Looks names up by the language's scoping and gives elements their qualified names. */
@@ -45,6 +45,7 @@ final class Names {
     private final DocComments comments;
     private final VisibleElements visible;
     private final Map<Resource, IScope> scopeByFile = new HashMap<>();
+    private final Map<List<Object>, Guesses> guessesByType = new HashMap<>();
     private final Map<Resource, List<IContainer>> containersByFile = new HashMap<>();
 
     Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, DocComments comments,
@@ -118,21 +119,23 @@ final class Names {
 
     /** Names near to one that was not found, of elements of a type. */
     List<String> near(EObject context, String name, EClass type) {
-        return Similarity.to(name, known(context, type));
+        return guesses(context, type).near(name);
     }
 
-    /** The shortest names of all elements of a type seen from the context. */
-    List<String> known(EObject context, EClass type) {
+    /** Qualified names of elements of a type that have this name and are not imported. */
+    List<String> elsewhere(EObject context, String name, EClass type) {
+        return guesses(context, type).elsewhere(name);
+    }
+
+    /** The names of all elements of a type seen from the context. */
+    Collection<String> known(EObject context, EClass type) {
+        return guesses(context, type).names();
+    }
+
+    private Guesses guesses(EObject context, EClass type) {
         IScope scope = scope(context);
-        List<String> known = new ArrayList<>();
-        if (scope != null) {
-            scope.getAllElements().forEach(description -> {
-                if (type.isSuperTypeOf(description.getEClass())) {
-                    known.add(converter.toString(description.getName()));
-                }
-            });
-        }
-        return known;
+        return scope == null ? new Guesses(List.of()) : guessesByType.computeIfAbsent(List.of(context.eResource(), type),
+                place -> new Guesses(stream(scope.getAllElements()).filter(description -> type.isSuperTypeOf(description.getEClass())).toList()));
     }
 
     /** The other file that declares an element of the same qualified name; empty when there is none. */

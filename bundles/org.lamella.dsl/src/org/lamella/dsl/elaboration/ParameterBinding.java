@@ -102,7 +102,7 @@ final class ParameterBinding {
             return session.values().free(parameter.getValue(), dimension, own);
         }
         if (use != null) {
-            session.findings().error(Codes.ARGUMENT, use, "'" + parameter.getName() + "' has no default: give it in brackets", parameter.getName());
+            session.findings().error(Codes.ARGUMENT, use, "'" + parameter.getName() + "' has no default: give it in brackets", parameter.getName(), UnitChecks.one(dimension));
         }
         return Typed.hole(dimension.equals(Dimension.FRACTION) ? null : dimension);
     }

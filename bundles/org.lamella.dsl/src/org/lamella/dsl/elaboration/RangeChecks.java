@@ -63,7 +63,7 @@ final class RangeChecks {
         }
         Dimension dimension = type.dimension();
         session.findings().error(Codes.OUT_OF_RANGE, source, where + "'" + type.path() + "' must be " + range(type) + ", found " + Units.display(value, dimension),
-                bound(type.minimum(), dimension), bound(type.maximum(), dimension));
+                type.minimumExcluded() ? "" : bound(type.minimum(), dimension), bound(type.maximum(), dimension));
         return false;
     }
 

@@ -152,7 +152,7 @@ final class RequirementElaborator {
                 .map(Selector::label).sorted().toList();
         if (!missing.isEmpty()) {
             session.findings().error(Codes.AMBIGUOUS_QUANTITY, text, CellPackage.Literals.REQUIREMENT__QUANTITY,
-                    "'" + quantity.id() + "' depends on " + String.join(" and ", missing) + "; say at which", missing.toArray(String[]::new));
+                    "'" + quantity.id() + "' depends on " + String.join(" and ", missing) + "; say at which");
         }
     }
 
@@ -171,9 +171,11 @@ final class RequirementElaborator {
             return Optional.empty();
         }
         if (found.get() == Selector.TEMPERATURE && study.getTemperatures().stream().noneMatch(kelvin -> Math.abs(kelvin - number(value)) < SAME)) {
-            String known = String.join(", ", study.getTemperatures().stream().map(kelvin -> Units.display(kelvin, Dimension.TEMPERATURE)).toList());
+            List<String> temperatures = study.getTemperatures().stream().map(kelvin -> Units.display(kelvin, Dimension.TEMPERATURE)).toList();
+            String known = String.join(", ", temperatures);
             session.findings().error(Codes.UNKNOWN_CONDITION, place, "the study computes at " + known + ", not at " + Units.display(number(value), Dimension.TEMPERATURE)
-                    + "; add it to the study: study ... at " + known + ", " + Units.display(number(value), Dimension.TEMPERATURE));
+                    + "; add it to the study: study ... at " + known + ", " + Units.display(number(value), Dimension.TEMPERATURE),
+                    temperatures.toArray(String[]::new));
             return Optional.empty();
         }
         given.add(found.get());

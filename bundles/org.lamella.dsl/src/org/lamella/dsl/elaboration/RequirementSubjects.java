@@ -37,7 +37,8 @@ final class RequirementSubjects {
         List<Described> parts = session.traced(named).stream().filter(reached::contains).toList();
         if (parts.isEmpty()) {
             session.findings().error(Codes.UNKNOWN_NAME, requirement, CellPackage.Literals.REQUIREMENT__OF,
-                    "'" + named.getName() + "' is no part of '" + subject.getName() + "'");
+                    "'" + named.getName() + "' is no part of '" + subject.getName() + "'",
+                    reached.stream().filter(part -> has(part, quantity)).map(Described::getQualifiedName).toArray(String[]::new));
             return Optional.empty();
         }
         return only(requirement, quantity, parts);

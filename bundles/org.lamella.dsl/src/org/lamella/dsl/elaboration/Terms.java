@@ -43,6 +43,8 @@ final class Terms {
     /** Suffix of the name of a layer or contact that is the mirror image of another. */
     static final String MIRRORED = "-mirrored";
 
+    /** Suffix of a value known at {@link #ROOM_TEMPERATURE}. */
+    static final String AT_ROOM_TEMPERATURE = "at 25 °C";
     /** Temperature of a study that names none, K. */
     static final double ROOM_TEMPERATURE = 298.15;
     /** Thickness of a commercial polyolefin separator, m: thicker electrolytes are told. */

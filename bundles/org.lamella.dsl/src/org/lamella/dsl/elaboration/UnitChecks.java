@@ -123,6 +123,12 @@ final class UnitChecks {
         return unit == null || unit.equals(dimension.label()) ? named(dimension) : dimension.label() + " (" + unit + ")";
     }
 
+    /** {@code 1 mS/cm}, a value to start from. */
+    static String one(Dimension dimension) {
+        String unit = Units.usual(dimension).stream().findFirst().orElse("1");
+        return unit.equals("1") ? "1" : "1 " + unit;
+    }
+
     static String[] usual(@Nullable Dimension dimension) {
         return dimension == null ? new String[0] : Units.usual(dimension).toArray(String[]::new);
     }

@@ -117,7 +117,7 @@ final class ValueSuffixes {
             return;
         }
         if (text.getCondition() == null && value.getAt() == null) {
-            String example = condition.equals(Dimension.TEMPERATURE) ? "at 25 °C" : "at ... " + condition.siUnit();
+            String example = condition.equals(Dimension.TEMPERATURE) ? Terms.AT_ROOM_TEMPERATURE : "at ... " + condition.siUnit();
             session.findings().error(Codes.MISSING_CONDITION, text, "'" + type.name() + "' of " + law.name() + " needs the " + condition.label()
                     + " it holds at: write " + example, example);
         } else if (value.getAt() instanceof NumberExpression at && !at.getUnit().equals(condition.siUnit())) {

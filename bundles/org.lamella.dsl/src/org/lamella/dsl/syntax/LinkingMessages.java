@@ -1,10 +1,7 @@
 package org.lamella.dsl.syntax;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -19,7 +16,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.lamella.dsl.cell.Use;
-import org.lamella.dsl.naming.Similarity;
+import org.lamella.dsl.naming.Guesses;
 import org.lamella.dsl.scoping.CellScopeProvider;
 import org.lamella.dsl.scoping.ElementKind;
 
@@ -27,7 +24,7 @@ import com.google.inject.Inject;
 
 /** Why a name could not be linked: unknown, with the nearest name, or of a kind that does not fit. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
-    /** No element of that name is in sight; the data, if any, are names to write instead. */
+    /** No element of that name is in sight; the data, if any, are qualified names of what has that name elsewhere, or else near names. */
     public static final String UNKNOWN_NAME = "unknown-name";
     /** An element of that name exists, but its kind does not fit the place. */
     public static final String WRONG_KIND = "wrong-kind";
@@ -66,20 +63,15 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
                     + ElementKind.labels(fitting) + " is expected here", Severity.ERROR, WRONG_KIND);
         }
         // a missing import makes dozens of names unknown, and all of them look among the same ones
-        List<String> known = cache.get(List.of(LinkingMessages.class, reference, fitting), owner.eResource(), () -> known(owner, reference));
-        Optional<String> qualified = known.stream().filter(other -> other.endsWith("." + written)).findFirst();
-        if (qualified.isPresent()) {
-            return new DiagnosticMessage("'" + written + "' is not imported; write import " + qualified.get() + " or its whole name",
-                    Severity.ERROR, UNKNOWN_NAME, qualified.get());
+        Guesses known = cache.get(List.of(LinkingMessages.class, reference, fitting), owner.eResource(), () -> new Guesses(scopes.getScope(owner, reference).getAllElements()));
+        List<String> elsewhere = known.elsewhere(written);
+        if (!elsewhere.isEmpty()) {
+            return new DiagnosticMessage("'" + written + "' is not imported; write import " + elsewhere.get(0) + " or its whole name",
+                    Severity.ERROR, UNKNOWN_NAME, elsewhere.toArray(String[]::new));
         }
-        Optional<String> near = Similarity.nearest(written, known);
-        return new DiagnosticMessage("unknown name '" + written + "'" + near.map(other -> "; did you mean '" + other + "'?").orElse(""),
-                Severity.ERROR, UNKNOWN_NAME, near.stream().toArray(String[]::new));
-    }
-
-    private List<String> known(EObject owner, EReference reference) {
-        return StreamSupport.stream(scopes.getScope(owner, reference).getAllElements().spliterator(), false)
-                .map(description -> names.toString(description.getName())).distinct().sorted(Comparator.comparing(String::length)).toList();
+        List<String> near = known.near(written);
+        return new DiagnosticMessage("unknown name '" + written + "'" + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?"),
+                Severity.ERROR, UNKNOWN_NAME, near.toArray(String[]::new));
     }
 
     private static String written(ILinkingDiagnosticContext context) {

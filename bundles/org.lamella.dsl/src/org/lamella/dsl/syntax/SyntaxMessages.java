@@ -21,7 +21,7 @@ import org.lamella.dsl.scanner.Characters;
 
 /** Says in words what the parser expected, with codes that stay the same over versions. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
-    /** Any mistake without a code of its own. */
+    /** Any mistake without a code of its own; the data, if any, is a symbol to write before it. */
     public static final String SYNTAX = "syntax";
     /** Something is missing before this place; the data is what to write. */
     public static final String MISSING = "missing-symbol";
@@ -68,7 +68,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             case MismatchedTokenException mismatched -> mismatched(context, name(names, mismatched.expecting), found, exception);
             default -> {
                 String expected = textBefore(exception, 1).equals(":") ? VALUE_WORDS : expected(context, "");
-                yield new SyntaxErrorMessage(unexpected(found, expected, exception), SYNTAX);
+                yield new SyntaxErrorMessage(unexpected(found, expected, exception), SYNTAX, expected.equals(EXPECTED.get("Property")) ? new String[] {":"} : new String[0]);
             }
         };
     }

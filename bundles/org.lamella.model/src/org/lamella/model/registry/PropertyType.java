@@ -17,6 +17,7 @@ import org.lamella.model.units.Dimension;
  * @param maximum largest physical value in SI; {@code Infinity} when open
  * @param minimumExcluded the value must be strictly above the minimum
  * @param defaultText the default, written in the language; empty when there is none
+ * @param example a value to start from, written in the language, for properties without a default; empty when there is none
  * @param required the element cannot be evaluated without it
  * @param activated changes strongly with temperature, so that a bare number used elsewhere deserves a warning
  * @param family law family for {@link ValueKind#LAW}, or the family of laws that may stand in for a quantity
@@ -26,7 +27,7 @@ import org.lamella.model.units.Dimension;
  * @param section section of the physics reference, e.g. {@code A10}
  */
 public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, Dimension dimension, double minimum, double maximum,
-        boolean minimumExcluded, Optional<String> defaultText, boolean required, boolean activated, Optional<Law.Family> family,
+        boolean minimumExcluded, Optional<String> defaultText, Optional<String> example, boolean required, boolean activated, Optional<Law.Family> family,
         List<String> variables, List<String> symbols, String doc, String section) {
 
     public PropertyType {
@@ -61,6 +62,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         private double maximum = Double.POSITIVE_INFINITY;
         private boolean minimumExcluded;
         private Optional<String> defaultText = Optional.empty();
+        private Optional<String> example = Optional.empty();
         private boolean required;
         private boolean activated;
         private Optional<Law.Family> family = Optional.empty();
@@ -100,9 +102,15 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
             return this;
         }
 
-        /** The element cannot be evaluated without it. */
-        public Builder required() {
+        /** The element cannot be evaluated without it; the example is a value to start from. */
+        public Builder required(String startingPoint) {
             required = true;
+            return example(startingPoint);
+        }
+
+        /** A value to start from, written in the language. */
+        public Builder example(String startingPoint) {
+            example = Optional.of(startingPoint);
             return this;
         }
 
@@ -133,7 +141,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
 
         /** Finishes the declaration. */
         public PropertyType doc(String section, String doc) {
-            return new PropertyType(path, appliesTo, kind, dimension, minimum, maximum, minimumExcluded, defaultText, required, activated,
+            return new PropertyType(path, appliesTo, kind, dimension, minimum, maximum, minimumExcluded, defaultText, example, required, activated,
                     family, variables, symbols, doc, section);
         }
     }

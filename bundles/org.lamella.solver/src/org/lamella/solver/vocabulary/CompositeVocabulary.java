@@ -29,7 +29,7 @@ public final class CompositeVocabulary implements VocabularyContribution {
                         .doc("A0", "Measured conductivity of the membrane; overrides the law, whose value is shown beside it."))
                 .property(quantity("porosity", Dimension.NUMBER, COMPOSITE).between(0, 0.95).byDefault("0 %")
                         .doc("A0", "Volume fraction of pores in the layer; pores neither conduct nor weigh."))
-                .property(quantity("fraction", Dimension.FRACTION, FILLER).between(0, 1).required()
+                .property(quantity("fraction", Dimension.FRACTION, FILLER).between(0, 1).required("10 vol%")
                         .doc("A0", "vol% of the layer including pores, or wt% of its mass."))
                 .property(of(ValueKind.LAW, "shape", Dimension.NONE, FILLER).lawsOf(Family.SHAPE).byDefault("sphere(1 µm)")
                         .doc("A5", "Geometry of the filler."))
@@ -49,17 +49,17 @@ public final class CompositeVocabulary implements VocabularyContribution {
 
     private static void shapes(Vocabulary.Builder vocabulary) {
         vocabulary
-                .law(new ShapeLaw("sphere", List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Median diameter.")),
+                .law(new ShapeLaw("sphere", List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Median diameter.").example("200 nm")),
                         "Spheres or compact grains.", "A4", a -> new Shape.Sphere(a[0])))
                 .law(new ShapeLaw("wire",
-                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the wire."),
-                                ArgumentType.required("aspect", Dimension.NUMBER, "Length over diameter, at least 1."),
+                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the wire.").example("200 nm"),
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Length over diameter, at least 1.").example("10"),
                                 order("1 wires through the thickness, 0 random, -0.5 in the plane of the layer.")),
                         "Wires and rods, as prolate spheroids; closed forms hold while fraction times aspect stays below about 1.", "A5",
                         a -> new Shape.Wire(a[0], a[1], a[2])))
                 .law(new ShapeLaw("platelet",
-                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the plate."),
-                                ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1."),
+                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the plate.").example("1 µm"),
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1.").example("10"),
                                 order("1 plates in the plane of the layer, 0 random, -0.5 plates on edge.")),
                         "Platelets, as oblate spheroids.", "A5", a -> new Shape.Platelet(a[0], a[1], a[2])))
                 .law(new ShapeLaw("channels", List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the channels.")),

@@ -28,7 +28,7 @@ public final class MaterialVocabulary implements VocabularyContribution {
 
     private static void transport(Vocabulary.Builder vocabulary) {
         vocabulary
-                .property(quantity("conductivity", Dimension.CONDUCTIVITY, POLYMER, CERAMIC, SEPARATOR).nonNegative().activated().variables("c").required()
+                .property(quantity("conductivity", Dimension.CONDUCTIVITY, POLYMER, CERAMIC, SEPARATOR).nonNegative().activated().variables("c").required("1e-5 S/cm")
                         .doc("A1", "Ionic conductivity. For a separator that of the liquid-filled membrane. Zero for an inert filler."))
                 .property(quantity("crystallinity", Dimension.NUMBER, POLYMER).between(0, 1).lawsOf(Family.TEMPERATURE).byDefault("0")
                         .doc("A1b", "Crystalline volume fraction; crystallites block ions, so the conductivity is multiplied by (1 - X)^1.5."))
@@ -58,9 +58,9 @@ public final class MaterialVocabulary implements VocabularyContribution {
                         .doc("D1", "Thermodynamic window against Li/Li+: outside it decomposition is favourable."))
                 .property(of(ValueKind.SYMBOL, "products", Dimension.NONE, POLYMER, CERAMIC, SEPARATOR).symbols("insulating", "conducting", "unknown").byDefault("unknown")
                         .doc("D1", "What decomposes outside the window leaves behind: insulating products passivate, conducting ones let the reaction go on."))
-                .property(of(ValueKind.FUNCTION, "potential", Dimension.VOLTAGE, ACTIVE).variables("x").required()
+                .property(of(ValueKind.FUNCTION, "potential", Dimension.VOLTAGE, ACTIVE).variables("x").required("fn(x) -> 4.2 V - 0.5 V * x")
                         .doc("C6", "Equilibrium potential against Li/Li+ over the lithium content x."))
-                .property(of(ValueKind.RANGE, "stoichiometry", Dimension.NUMBER, ACTIVE).between(0, 1.5).required()
+                .property(of(ValueKind.RANGE, "stoichiometry", Dimension.NUMBER, ACTIVE).between(0, 1.5).required("0.3 .. 0.9")
                         .doc("C5", "Lithium content x, charged .. discharged."))
                 .property(quantity("concentration", Dimension.CONCENTRATION, ACTIVE, METAL).positive()
                         .doc("C5", "Lithium concentration at x = 1; for lithium metal the atomic concentration."))
@@ -72,7 +72,7 @@ public final class MaterialVocabulary implements VocabularyContribution {
 
     private static void mechanics(Vocabulary.Builder vocabulary) {
         vocabulary
-                .property(quantity("density", Dimension.DENSITY, POLYMER, CERAMIC, ACTIVE, METAL, SEPARATOR).positive().required()
+                .property(quantity("density", Dimension.DENSITY, POLYMER, CERAMIC, ACTIVE, METAL, SEPARATOR).positive().required("1.2 g/cm³")
                         .doc("A0", "Mass density; of a separator with its pores."))
                 .property(quantity("young", Dimension.PRESSURE, POLYMER, CERAMIC, ACTIVE, METAL, SEPARATOR).positive().doc("A16", "Young's modulus."))
                 .property(quantity("poisson", Dimension.NUMBER, POLYMER, CERAMIC, ACTIVE, METAL, SEPARATOR).between(-0.99, 0.4999).doc("A16", "Poisson's ratio."))

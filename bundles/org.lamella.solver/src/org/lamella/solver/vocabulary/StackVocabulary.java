@@ -26,7 +26,7 @@ public final class StackVocabulary implements VocabularyContribution {
 
     @Override
     public void contribute(Vocabulary.Builder vocabulary) {
-        vocabulary.property(quantity("thickness", Dimension.LENGTH, LAYER).positive().required().doc("B1", "Thickness of the layer."));
+        vocabulary.property(quantity("thickness", Dimension.LENGTH, LAYER).positive().required("10 µm").doc("B1", "Thickness of the layer."));
         contacts(vocabulary);
         electrodes(vocabulary);
         cells(vocabulary);
@@ -57,18 +57,18 @@ public final class StackVocabulary implements VocabularyContribution {
     private static void electrodes(Vocabulary.Builder vocabulary) {
         vocabulary
                 .law(new Law.Described("parabolic", Family.GROWTH,
-                        List.of(ArgumentType.required("rate", Dimension.PARABOLIC_RATE, "k_p in dl/dt = k_p/l."),
-                                ArgumentType.required("conductivity", Dimension.CONDUCTIVITY, "Ionic conductivity of the interphase."),
+                        List.of(ArgumentType.required("rate", Dimension.PARABOLIC_RATE, "k_p in dl/dt = k_p/l.").example("1e-23 m²/s"),
+                                ArgumentType.required("conductivity", Dimension.CONDUCTIVITY, "Ionic conductivity of the interphase.").example("1e-9 S/cm"),
                                 ArgumentType.optional("consumes", Dimension.NUMBER, "1", "Lithium consumed per formula unit of interphase.")),
                         "Diffusion-limited growth; kept with the design, evaluated by ageing studies.", "D5"))
                 .property(quantity("excess", Dimension.LENGTH, ANODE).nonNegative().byDefault("0 µm").doc("C5", "Thickness of lithium beyond what the cathode needs."))
                 .property(quantity("roughness.amplitude", Dimension.LENGTH, ANODE).nonNegative().doc("D2", "Amplitude of the surface roughness."))
                 .property(quantity("roughness.wavelength", Dimension.LENGTH, ANODE).positive().doc("D2", "Wavelength of the surface roughness."))
                 .property(of(ValueKind.MATERIAL, "collector", Dimension.LENGTH, ANODE, CATHODE).doc("C5", "Current collector with its thickness, e.g. Cu(6 µm); half of it belongs to each side of a double-sided cell."))
-                .property(quantity("loading", Dimension.AREA_CHARGE, CATHODE).positive().doc("C5", "Areal capacity over the stoichiometry range; or give the thickness."))
-                .property(quantity("mass-loading", Dimension.AREA_MASS, CATHODE).positive().doc("C5", "Areal mass of active material; or give the thickness."))
-                .property(quantity("thickness", Dimension.LENGTH, CATHODE).positive().doc("C5", "Thickness of the composite electrode; or give the loading."))
-                .property(quantity("active", Dimension.VOLUME_FRACTION, CATHODE).between(0, 1).required().doc("C5", "Volume fraction of active material in the electrode."))
+                .property(quantity("loading", Dimension.AREA_CHARGE, CATHODE).positive().example("2 mAh/cm²").doc("C5", "Areal capacity over the stoichiometry range; or give the thickness."))
+                .property(quantity("mass-loading", Dimension.AREA_MASS, CATHODE).positive().example("10 mg/cm²").doc("C5", "Areal mass of active material; or give the thickness."))
+                .property(quantity("thickness", Dimension.LENGTH, CATHODE).positive().example("50 µm").doc("C5", "Thickness of the composite electrode; or give the loading."))
+                .property(quantity("active", Dimension.VOLUME_FRACTION, CATHODE).between(0, 1).required("60 vol%").doc("C5", "Volume fraction of active material in the electrode."))
                 .property(quantity("carbon", Dimension.VOLUME_FRACTION, CATHODE).between(0, 1).byDefault("0 vol%").doc("C5", "Volume fraction of conductive carbon."))
                 .property(quantity("carbon-density", Dimension.DENSITY, CATHODE).positive().byDefault("2 g/cm³").doc("C5", "Density of the carbon."))
                 .property(quantity("binder", Dimension.VOLUME_FRACTION, CATHODE).between(0, 1).byDefault("0 vol%").doc("C5", "Volume fraction of binder."))
@@ -78,7 +78,7 @@ public final class StackVocabulary implements VocabularyContribution {
                 .property(quantity("particles.contact", Dimension.NUMBER, CATHODE).between(1e-6, 1).byDefault("100 %").doc("C1", "Fraction of the particle surface in contact with catholyte."))
                 .property(quantity("particles.coating", Dimension.AREA_RESISTANCE, CATHODE).nonNegative().activated().byDefault("0 Ω·cm²").doc("C1", "Area resistance of a coating on the particles."))
                 .property(quantity("electronic-conductivity", Dimension.CONDUCTIVITY, CATHODE).positive().byDefault("10 S/m").doc("C1", "Effective electronic conductivity of the electrode."))
-                .property(quantity("fraction", Dimension.VOLUME_FRACTION, CATHOLYTE).between(0, 1).required().doc("C1", "Volume fraction of the catholyte in the electrode."))
+                .property(quantity("fraction", Dimension.VOLUME_FRACTION, CATHOLYTE).between(0, 1).required("30 vol%").doc("C1", "Volume fraction of the catholyte in the electrode."))
                 .property(quantity("diameter", Dimension.LENGTH, CATHOLYTE).positive()
                         .doc("A14", "Diameter of the particles of a catholyte that is pressed as powder; one that wets all particles has none."));
     }

@@ -46,7 +46,7 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public List<ArgumentType> arguments() {
-            return List.of(ArgumentType.required("x", power.isPresent() ? null : Dimension.NUMBER, "The argument."));
+            return List.of(ArgumentType.required("x", power.isPresent() ? null : Dimension.NUMBER, "The argument.").example("1"));
         }
 
         @Override
@@ -84,7 +84,7 @@ public final class TemperatureLaws implements VocabularyContribution {
         @Override
         public List<ArgumentType> arguments() {
             return List.of(ArgumentType.reference("value", Dimension.TEMPERATURE, "Value at the reference temperature."),
-                    ArgumentType.required("activation", Dimension.MOLAR_ENERGY, "Activation energy, e.g. 0.35 eV or 34 kJ/mol."),
+                    ArgumentType.required("activation", Dimension.MOLAR_ENERGY, "Activation energy, e.g. 0.35 eV or 34 kJ/mol.").example("0.35 eV"),
                     ArgumentType.choice("form", Optional.of("sigma"),
                             "sigma: the value rises with temperature; sigma-T: its product with the temperature does; resistance: the value falls.",
                             "sigma", "sigma-T", "resistance"));
@@ -136,9 +136,9 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public List<ArgumentType> arguments() {
-            return List.of(ArgumentType.required("prefactor", Dimension.VTF_PREFACTOR, "A in A T^-1/2 exp(-B/(R (T - T0)))."),
-                    ArgumentType.required("activation", Dimension.MOLAR_ENERGY, "B, J/mol."),
-                    ArgumentType.required("T0", Dimension.TEMPERATURE, "Temperature at which motion freezes, about Tg - 50 K."));
+            return List.of(ArgumentType.required("prefactor", Dimension.VTF_PREFACTOR, "A in A T^-1/2 exp(-B/(R (T - T0))).").example("10 S·K^0.5/cm"),
+                    ArgumentType.required("activation", Dimension.MOLAR_ENERGY, "B, J/mol.").example("9 kJ/mol"),
+                    ArgumentType.required("T0", Dimension.TEMPERATURE, "Temperature at which motion freezes, about Tg - 50 K.").example("195 K"));
         }
 
         @Override
@@ -175,8 +175,8 @@ public final class TemperatureLaws implements VocabularyContribution {
 
         @Override
         public List<ArgumentType> arguments() {
-            return List.of(ArgumentType.required("at", Dimension.TEMPERATURE, "Melting temperature."),
-                    ArgumentType.required("amount", Dimension.NUMBER, "Crystalline fraction well below it."));
+            return List.of(ArgumentType.required("at", Dimension.TEMPERATURE, "Melting temperature.").example("58 °C"),
+                    ArgumentType.required("amount", Dimension.NUMBER, "Crystalline fraction well below it.").example("0.4"));
         }
 
         @Override

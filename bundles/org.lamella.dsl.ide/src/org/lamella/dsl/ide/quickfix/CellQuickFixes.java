@@ -2,21 +2,23 @@ package org.lamella.dsl.ide.quickfix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
-/** Offers the remedies of the diagnostics a client passes. */
+/** Offers the remedies of the diagnostics a client passes, and what else can be done where it asks. */
 public class CellQuickFixes implements ICodeActionService2 {
 
     @Inject
@@ -25,36 +27,55 @@ public class CellQuickFixes implements ICodeActionService2 {
     @Inject
     private TidyEdits edits;
 
+    @Inject
+    private Assists assists;
+
     @Override
     public List<Either<Command, CodeAction>> getCodeActions(Options options) {
-        CodeActionContext context = options.getCodeActionParams().getContext();
-        if (context.getOnly() != null && !context.getOnly().isEmpty() && !context.getOnly().contains(CodeActionKind.QuickFix)) {
-            return List.of();
-        }
+        CodeActionParams params = options.getCodeActionParams();
         return options.getLanguageServerAccess().doSyncRead(options.getURI(), read -> {
             List<Either<Command, CodeAction>> actions = new ArrayList<>();
-            for (Diagnostic diagnostic : context.getDiagnostics()) {
-                boolean first = true;
-                for (Remedy remedy : remedies(diagnostic, read, options)) {
-                    actions.add(Either.forRight(action(remedy, diagnostic, first)));
-                    first = false;
+            if (read.getResource() instanceof XtextResource file) {
+                if (isWanted(CodeActionKind.QuickFix, params.getContext())) {
+                    params.getContext().getDiagnostics().forEach(diagnostic -> actions.addAll(remedies(diagnostic, file, read.getDocument(), options.getCancelIndicator())));
+                }
+                if (isWanted(CodeActionKind.RefactorRewrite, params.getContext())) {
+                    actions.addAll(assists(params.getRange(), file, read.getDocument()));
                 }
             }
             return actions;
         });
     }
 
-    private List<Remedy> remedies(Diagnostic diagnostic, ILanguageServerAccess.Context read, Options options) {
-        Optional<Problem> problem = read.getResource() instanceof XtextResource file ? Problem.of(diagnostic, file, read.getDocument(), options.getCancelIndicator())
-                : Optional.empty();
-        return problem.map(families::remedies).orElse(List.of());
+    /** Kinds have parts: who wants refactorings wants rewrites as well. */
+    private static boolean isWanted(String kind, CodeActionContext context) {
+        return context.getOnly() == null || context.getOnly().isEmpty() || context.getOnly().stream().anyMatch(wanted -> (kind + ".").startsWith(wanted + "."));
     }
 
-    private CodeAction action(Remedy remedy, Diagnostic diagnostic, boolean preferred) {
+    private List<Either<Command, CodeAction>> remedies(Diagnostic diagnostic, XtextResource file, Document document, CancelIndicator cancel) {
+        List<Either<Command, CodeAction>> actions = new ArrayList<>();
+        for (Remedy remedy : Problem.of(diagnostic, file, document, cancel).map(families::remedies).orElse(List.of())) {
+            CodeAction action = action(remedy, CodeActionKind.QuickFix);
+            action.setDiagnostics(List.of(diagnostic));
+            action.setIsPreferred(actions.isEmpty());
+            actions.add(Either.forRight(action));
+        }
+        return actions;
+    }
+
+    private List<Either<Command, CodeAction>> assists(Range range, XtextResource file, Document document) {
+        try {
+            Place place = new Place(file, document.getContents(), document.getOffSet(range.getStart()), document.getOffSet(range.getEnd()));
+            return assists.at(place).stream().map(remedy -> Either.<Command, CodeAction>forRight(action(remedy, CodeActionKind.RefactorRewrite))).toList();
+        } catch (IndexOutOfBoundsException older) {
+            return List.of();
+        }
+    }
+
+    private CodeAction action(Remedy remedy, String kind) {
         CodeAction action = new CodeAction(remedy.title());
-        action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(List.of(diagnostic));
-        action.setIsPreferred(preferred);
+        action.setKind(kind);
+        action.setData(remedy.kind());
         action.setEdit(edits.of(remedy));
         return action;
     }

@@ -1,7 +1,7 @@
 package org.lamella.dsl.ide.quickfix;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,20 @@ public class RemedyFamilies {
             CharacterRemedies.class,
             SyntaxRemedies.class,
             UnitRemedies.class,
-            WordRemedies.class);
+            WordRemedies.class,
+            NameRemedies.class,
+            PropertyRemedies.class,
+            ValueRemedies.class,
+            RangeRemedies.class,
+            ArgumentRemedies.class,
+            DuplicateRemedies.class,
+            UnusedRemedies.class,
+            TreatmentRemedies.class,
+            RequirementRemedies.class,
+            PartRemedies.class,
+            KindRemedies.class,
+            FractionRemedies.class,
+            InterfaceRemedies.class);
 
     private final Map<String, List<RemedyFamily>> byCode = new HashMap<>();
 
