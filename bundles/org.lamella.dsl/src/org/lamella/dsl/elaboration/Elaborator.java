@@ -1,10 +1,12 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -96,6 +98,35 @@ public final class Elaborator {
         return session.findings().sorted();
     }
 
+    /** Makes everything a file declares, apart from what has an error in itself or in what it needs. */
+    public FileDesign design(File file, CancelIndicator cancel) {
+        Resource resource = file.eResource();
+        EcoreUtil.resolveAll(resource);
+        List<FileDesign.Omission> omissions = new ArrayList<>();
+        Session whole = session(resource, OverrideValues.none(), new Findings(resource), cancel);
+        new NameChecks(whole).twice(file);
+        List<Finding> duplicates = whole.findings().sorted();
+        List<Described> made = new ArrayList<>();
+        for (Element element : file.getElements().stream().filter(named -> named.getName() != null).toList()) {
+            Optional<Finding> error = duplicates.stream().filter(finding -> finding.source() == element && finding.isError()).findFirst()
+                    .or(() -> error(element, cancel));
+            @Nullable Described object = error.isPresent() ? null : check(whole, element);
+            error.ifPresent(cause -> omissions.add(new FileDesign.Omission(element.getName(), cause)));
+            if (object != null) {
+                made.add(object);
+            }
+        }
+        Soundness.outside(resource, file.getElements()).forEach(cause -> omissions.add(new FileDesign.Omission("", cause)));
+        return new FileDesign(file.getName() == null ? "" : file.getName(), made, whole.design(), omissions);
+    }
+
+    /** An error in an element or in what it needs, found in a run of its own: one that several need is told once in a run. */
+    private Optional<Finding> error(Element element, CancelIndicator cancel) {
+        Session alone = session(element.eResource(), OverrideValues.none(), new Findings(element.eResource()), cancel);
+        check(alone, element);
+        return Soundness.error(alone);
+    }
+
     /**
      * What hover and outline show of a property, constant, parameter or argument.
      *
@@ -132,8 +163,8 @@ public final class Elaborator {
     private static @Nullable Described check(Session session, Element element) {
         return switch (element) {
         case Study study -> {
-            new StudyElaborator(session).of(study);
-            yield null;
+            Optional<org.lamella.model.design.Study> made = new StudyElaborator(session).of(study);
+            yield made.isPresent() ? made.get() : null;
         }
         case Cell cell -> session.cells().of(cell, cell);
         case Stack stack -> session.stacks().of(stack, stack).stack();

@@ -1,8 +1,7 @@
 package org.lamella.dsl.elaboration;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.lamella.dsl.cell.Cell;
@@ -27,11 +26,9 @@ final class NameChecks {
 
     /** Two elements of one name in what a file sees, or two requirements of one study. */
     void duplicates(File file) {
-        Map<String, Element> known = new HashMap<>();
+        Set<Element> twice = twice(file);
         for (Element element : file.getElements()) {
-            if (element.getName() != null && known.putIfAbsent(element.getName(), element) != null) {
-                session.findings().error(Codes.DUPLICATE_NAME, element, "two elements are named '" + element.getName() + "'", element.getName());
-            } else if (element.getName() != null) {
+            if (element.getName() != null && !twice.contains(element)) {
                 session.names().otherFile(element).ifPresent(other -> session.findings().error(Codes.DUPLICATE_NAME, element,
                         "'" + session.names().qualified(element) + "' is declared in " + other.lastSegment() + " too", element.getName()));
             }
@@ -39,6 +36,19 @@ final class NameChecks {
                 requirements(study);
             }
         }
+    }
+
+    /** Elements of a file whose name another one has before them. */
+    Set<Element> twice(File file) {
+        Set<String> known = new HashSet<>();
+        Set<Element> twice = new LinkedHashSet<>();
+        for (Element element : file.getElements()) {
+            if (element.getName() != null && !known.add(element.getName())) {
+                session.findings().error(Codes.DUPLICATE_NAME, element, "two elements are named '" + element.getName() + "'", element.getName());
+                twice.add(element);
+            }
+        }
+        return twice;
     }
 
     private void requirements(Study study) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -211,6 +212,11 @@ final class Session {
         if (!objects.contains(object)) {
             objects.add(object);
         }
+    }
+
+    /** @return every element and child that was made or used */
+    Stream<EObject> reached() {
+        return Stream.concat(traces.keySet().stream(), used.stream());
     }
 
     /** @return the objects of the design made from a text, in the order made */

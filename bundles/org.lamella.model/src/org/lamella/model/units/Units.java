@@ -98,18 +98,23 @@ public final class Units {
 
     /** @return the SI value as people of the field write it, e.g. {@code 0.45 mS/cm}; about four significant digits */
     public static String display(double si, Dimension dimension) {
-        return display(UsualUnits.shown(si, dimension), si);
+        return display(UsualUnits.shown(si, dimension), si, SHOWN_DIGITS);
     }
 
     /** @return the SI value as people of the field write it; a unit nobody has a better one for is shown as it is */
     public static String display(double si, String siUnit) {
-        return Dimension.ofSiUnit(siUnit).or(() -> parse(siUnit).map(UnitOfMeasure::dimension).filter(Dimension::isNamed))
-                .map(dimension -> display(si, dimension))
-                .orElseGet(() -> Numbers.significant(si, SHOWN_DIGITS) + " " + siUnit);
+        return display(si, siUnit, SHOWN_DIGITS);
     }
 
-    private static String display(String unit, double si) {
-        String number = Numbers.significant(inUnit(si, unit), SHOWN_DIGITS);
+    /** @return the same with so many significant digits */
+    public static String display(double si, String siUnit, int digits) {
+        return Dimension.ofSiUnit(siUnit).or(() -> parse(siUnit).map(UnitOfMeasure::dimension).filter(Dimension::isNamed))
+                .map(dimension -> display(UsualUnits.shown(si, dimension), si, digits))
+                .orElseGet(() -> (Numbers.significant(si, digits) + " " + siUnit).strip());
+    }
+
+    private static String display(String unit, double si, int digits) {
+        String number = Numbers.significant(inUnit(si, unit), digits);
         return unit.equals("1") || !Double.isFinite(si) ? number : number + " " + unit;
     }
 
