@@ -15,6 +15,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
@@ -30,6 +31,7 @@ import org.lamella.dsl.ide.lexer.ContentAssistTokens;
 import org.lamella.dsl.ide.occurrences.CellOccurrences;
 import org.lamella.dsl.ide.quickfix.CellQuickFixes;
 import org.lamella.dsl.ide.server.CellCapabilities;
+import org.lamella.dsl.ide.server.CellContainers;
 import org.lamella.dsl.ide.symbols.CellSymbols;
 
 import com.google.inject.Binder;
@@ -41,6 +43,11 @@ public class CellIdeModule extends AbstractCellIdeModule {
     public void configureContentAssistLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(ContentAssistLexer.class);
         binder.bind(ITokenDefProvider.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(ContentAssistTokens.class);
+    }
+
+    /** What files of other projects see. */
+    public Class<? extends ProjectDescriptionBasedContainerManager> bindProjectDescriptionBasedContainerManager() {
+        return CellContainers.class;
     }
 
     /** Completion. */

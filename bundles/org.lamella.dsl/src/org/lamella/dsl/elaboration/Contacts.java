@@ -90,6 +90,7 @@ final class Contacts {
     Optional<Match> match(Material left, Material right, EObject place) {
         List<Material> lefts = session.materials().chain(left).reversed();
         List<Material> rights = session.materials().chain(right).reversed();
+        session.consulted().contact(lefts, rights);
         List<Ranked> found = new ArrayList<>();
         for (PairInterface pair : visible(place).between(names(lefts), names(rights))) {
             if (known(pair.getFirst()) && known(pair.getSecond())) {

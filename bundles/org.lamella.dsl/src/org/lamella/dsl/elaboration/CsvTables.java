@@ -62,13 +62,13 @@ final class CsvTables {
      * @param column name of the column of values; empty for the only one of the right dimension
      * @return empty after an error
      */
-    static Optional<Table> read(Text file, Optional<String> column, Expectation expected, Findings findings) {
+    static Optional<Table> read(Text file, Optional<String> column, Expectation expected, Session session) {
         try {
             Resource own = file.eResource();
-            String content = TableFiles.read(file.getText(), own == null ? expected.scope().context().eResource() : own);
+            String content = TableFiles.read(file.getText(), own == null ? expected.scope().context().eResource() : own, session.consulted());
             return Optional.of(new CsvTables(file.getText(), column, expected).parse(content));
         } catch (Unusable problem) {
-            findings.error(Codes.TABLE, file, problem.getMessage());
+            session.findings().error(Codes.TABLE, file, problem.getMessage());
             return Optional.empty();
         }
     }

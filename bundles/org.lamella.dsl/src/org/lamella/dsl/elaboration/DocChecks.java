@@ -68,9 +68,10 @@ final class DocChecks {
     }
 
     /** A child by its name, also an inherited one, and a phase of a layer's composite. */
-    private static Optional<Named> child(EObject object, String name) {
+    private Optional<Named> child(EObject object, String name) {
         Set<EObject> seen = new HashSet<>();
-        for (@Nullable EObject level = object; level != null && !level.eIsProxy() && seen.add(level); level = behind(level)) {
+        for (@Nullable EObject level = object; level instanceof Named around && !level.eIsProxy() && seen.add(level); level = behind(level)) {
+            session.names().read(around);
             Optional<Named> own = level.eContents().stream().filter(Named.class::isInstance).map(Named.class::cast)
                     .filter(child -> CellNames.nameOf(child).filter(name::equals).isPresent()).findFirst();
             if (own.isPresent()) {

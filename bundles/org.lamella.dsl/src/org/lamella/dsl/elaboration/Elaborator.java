@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -25,6 +26,7 @@ import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.cell.Treatment;
 import org.lamella.dsl.documentation.DocComments;
+import org.lamella.dsl.index.Consulted;
 import org.lamella.model.design.Described;
 import org.lamella.model.registry.Vocabulary;
 
@@ -80,7 +82,7 @@ public final class Elaborator {
         return new Elaboration(session.design(), subject, findings.sorted());
     }
 
-    /** Everything a validator has to say about a file, apart from syntax and unresolved references. */
+    /** Everything a validator has to say about a file, apart from syntax and unresolved references; {@link Consulted} is kept at its resource. */
     public List<Finding> check(File file, CancelIndicator cancel) {
         Session session = session(file.eResource(), OverrideValues.none(), new Findings(file.eResource()), cancel);
         NameChecks names = new NameChecks(session);
@@ -95,7 +97,21 @@ public final class Elaborator {
             }
         }
         names.unused(file);
+        keepConsulted(session, file.eResource());
         return session.findings().sorted();
+    }
+
+    private static void keepConsulted(Session session, @Nullable Resource checked) {
+        if (checked != null) {
+            Consulted consulted = session.consulted();
+            consulted.links(checked);
+            session.findings().otherFiles().forEach(consulted::file);
+            if (checked.getErrors().stream().anyMatch(XtextLinkingDiagnostic.class::isInstance)) {
+                // the message offers the nearest of all names
+                consulted.allNames();
+            }
+            consulted.keepAt(checked);
+        }
     }
 
     /** Makes everything a file declares, apart from what has an error in itself or in what it needs. */
@@ -146,7 +162,8 @@ public final class Elaborator {
     }
 
     private Session session(@Nullable Resource home, OverrideValues overrides, Findings findings, CancelIndicator cancel) {
-        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, comments, visible), texts, overrides,
+        Consulted consulted = new Consulted();
+        return new Session(vocabulary, findings, new Names(scopes, converter, qualifiedNames, comments, visible, consulted), consulted, texts, overrides,
                 () -> cancellation.checkCanceled(cancel));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -27,6 +28,7 @@ final class Findings {
     private final @Nullable Resource home;
     private final Set<Key> known = new HashSet<>();
     private final List<Finding> list = new ArrayList<>();
+    private final Set<URI> otherFiles = new HashSet<>();
     /** References being followed, innermost first. */
     private final Deque<EObject> references = new ArrayDeque<>();
     private @Nullable String outside;
@@ -90,6 +92,7 @@ final class Findings {
         if (home == null || source.eResource() == home) {
             put(new Finding(severity, code, message, location, source, List.of(data)));
         } else if (severity == Severity.ERROR) {
+            otherFiles.add(source.eResource().getURI());
             homeReference(source, code, message + " (" + Regions.describe(location) + ")", data);
         }
     }
@@ -129,6 +132,11 @@ final class Findings {
     /** @return whether an error was found at or after the given number of findings */
     boolean hasErrorSince(int count) {
         return list.subList(count, list.size()).stream().anyMatch(Finding::isError);
+    }
+
+    /** @return the other files in which a place is named */
+    Set<URI> otherFiles() {
+        return otherFiles;
     }
 
     int count() {

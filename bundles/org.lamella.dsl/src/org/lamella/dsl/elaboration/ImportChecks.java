@@ -53,7 +53,9 @@ final class ImportChecks {
         QualifiedName wanted = session.names().parsed(name);
         // one layer of a stack may be imported too; that the stack is there is enough
         boolean found = wildcard ? packages.contains(wanted) || elements.contains(wanted) : elements.stream().anyMatch(wanted::startsWith);
+        session.consulted().imported(wanted);
         if (!found) {
+            session.consulted().allNames();
             List<String> near = Similarity.to(name, candidates.stream().map(QualifiedName::toString).toList());
             if (packages.contains(wanted)) {
                 session.findings().add(Severity.WARNING, Codes.UNKNOWN_IMPORT, written, CellPackage.Literals.IMPORT__NAMESPACE, "'" + name + "' is a package: write " + name + STAR,

@@ -29,6 +29,7 @@ import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.documentation.DocComments;
+import org.lamella.dsl.index.Consulted;
 import org.lamella.dsl.naming.Guesses;
 import org.lamella.dsl.scoping.PairNames;
 
@@ -44,17 +45,19 @@ final class Names {
     private final IQualifiedNameProvider names;
     private final DocComments comments;
     private final VisibleElements visible;
+    private final Consulted consulted;
     private final Map<Resource, IScope> scopeByFile = new HashMap<>();
     private final Map<List<Object>, Guesses> guessesByType = new HashMap<>();
     private final Map<Resource, List<IContainer>> containersByFile = new HashMap<>();
 
-    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, DocComments comments,
-            VisibleElements visible) {
+    Names(IScopeProvider scopes, IQualifiedNameConverter converter, IQualifiedNameProvider names, DocComments comments, VisibleElements visible,
+            Consulted consulted) {
         this.scopes = scopes;
         this.converter = converter;
         this.names = names;
         this.comments = comments;
         this.visible = visible;
+        this.consulted = consulted;
     }
 
     private @Nullable IScope scope(EObject context) {
@@ -77,13 +80,17 @@ final class Names {
     }
 
     private Optional<Element> find(EObject context, QualifiedName name) {
+        consulted.name(name);
         IScope scope = scope(context);
         IEObjectDescription description = scope == null ? null : scope.getSingleElement(name);
         if (description == null) {
             return Optional.empty();
         }
-        return EcoreUtil.resolve(description.getEObjectOrProxy(), context) instanceof Element element && !element.eIsProxy() ? Optional.of(element)
-                : Optional.empty();
+        if (EcoreUtil.resolve(description.getEObjectOrProxy(), context) instanceof Element element && !element.eIsProxy()) {
+            read(element);
+            return Optional.of(element);
+        }
+        return Optional.empty();
     }
 
     /** The element that the longest start of the path names. */
@@ -133,6 +140,7 @@ final class Names {
     }
 
     private Guesses guesses(EObject context, EClass type) {
+        consulted.allNames();
         IScope scope = scope(context);
         return scope == null ? new Guesses(List.of()) : guessesByType.computeIfAbsent(List.of(context.eResource(), type),
                 place -> new Guesses(stream(scope.getAllElements()).filter(description -> type.isSuperTypeOf(description.getEClass())).toList()));
@@ -145,6 +153,7 @@ final class Names {
         if (name == null || resource == null) {
             return Optional.empty();
         }
+        consulted.name(name);
         return containers(resource).stream().flatMap(container -> stream(container.getExportedObjects(CellPackage.Literals.ELEMENT, name, false)))
                 .map(description -> description.getEObjectURI().trimFragment()).filter(file -> !file.equals(resource.getURI())).findFirst();
     }
@@ -163,11 +172,24 @@ final class Names {
 
     /** The qualified name of an element or child; its plain name where it has none. */
     String qualified(Named named) {
-        QualifiedName name = names.getFullyQualifiedName(named);
+        QualifiedName name = read(named);
         if (name != null) {
             return converter.toString(name);
         }
         return named.getName() == null ? "" : named.getName();
+    }
+
+    /** Notes that an element or child is read, and gives its name. */
+    @Nullable QualifiedName read(Named named) {
+        QualifiedName name = names.getFullyQualifiedName(named);
+        Resource resource = named.eResource();
+        if (resource != null) {
+            consulted.links(resource);
+        }
+        if (name != null) {
+            consulted.name(name);
+        }
+        return name;
     }
 
     /** The text of the documentation comment; null when there is none. */

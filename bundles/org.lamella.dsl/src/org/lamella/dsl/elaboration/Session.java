@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Named;
+import org.lamella.dsl.index.Consulted;
 import org.lamella.model.design.Described;
 import org.lamella.model.design.Design;
 import org.lamella.model.design.DesignFactory;
@@ -28,6 +29,7 @@ final class Session {
     private final Vocabulary vocabulary;
     private final Findings findings;
     private final Names names;
+    private final Consulted consulted;
     private final TextParser texts;
     private final OverrideValues overrides;
     private final Runnable cancellation;
@@ -51,10 +53,11 @@ final class Session {
     private final CellElaborator cells;
     private final PhysicsChecks physics;
 
-    Session(Vocabulary vocabulary, Findings findings, Names names, TextParser texts, OverrideValues overrides, Runnable cancellation) {
+    Session(Vocabulary vocabulary, Findings findings, Names names, Consulted consulted, TextParser texts, OverrideValues overrides, Runnable cancellation) {
         this.vocabulary = vocabulary;
         this.findings = findings;
         this.names = names;
+        this.consulted = consulted;
         this.texts = texts;
         this.overrides = overrides;
         this.cancellation = cancellation;
@@ -81,6 +84,11 @@ final class Session {
 
     Names names() {
         return names;
+    }
+
+    /** @return what was looked at, for {@link org.lamella.dsl.index.Changes} to ask */
+    Consulted consulted() {
+        return consulted;
     }
 
     TextParser texts() {

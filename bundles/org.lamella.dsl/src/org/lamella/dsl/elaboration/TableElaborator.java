@@ -60,7 +60,7 @@ final class TableElaborator {
             column = Optional.of(name.getText());
         }
         Place place = new Place(file.get(), Optional.of(file.get().getText()));
-        return CsvTables.read(file.get(), column, expected, session.findings())
+        return CsvTables.read(file.get(), column, expected, session)
                 .map(table -> build(place, table.rows(), table.key(), table.value(), table.unit(), expected)).orElse(Typed.hole(expected.required()));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
+import org.lamella.dsl.index.Consulted;
 
 /** The CSV files that tables are read from: they lie beside the text or below its folder. */
 public final class TableFiles {
@@ -59,12 +60,13 @@ public final class TableFiles {
         return segment.isEmpty() || segment.equals("..") || segment.contains(":") || segment.contains("\\");
     }
 
-    /** The text of a file named in a text. */
-    static String read(String name, @Nullable Resource beside) throws Unusable {
+    /** The text of a file named in a text; that it was read is noted, also when it cannot be. */
+    static String read(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
         if (beside == null || beside.getURI() == null || beside.getResourceSet() == null) {
             throw new Unusable("'" + name + "' cannot be found, since this text is in no file");
         }
         URI uri = uri(name, beside).orElseThrow(() -> new Unusable("'" + name + "' is no path beside this file; write it with / and without .."));
+        consulted.file(uri);
         try (InputStream stream = beside.getResourceSet().getURIConverter().createInputStream(uri)) {
             byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 import org.eclipse.xtext.resource.IEObjectDescription;
 
@@ -15,6 +16,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 public final class Guesses {
 
     private static final int OFFERED = 6;
+    private static final Comparator<String> SHORT_FIRST = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final List<String> names = new ArrayList<>();
     private final Set<String> qualifiedNames = new LinkedHashSet<>();
@@ -27,7 +29,7 @@ public final class Guesses {
             String name = description.getName().toString(".");
             names.add(name);
             qualifiedNames.add(description.getQualifiedName().toString("."));
-            shortest.merge(description.getName().getLastSegment(), name, (a, b) -> b.length() < a.length() ? b : a);
+            shortest.merge(description.getName().getLastSegment(), name, BinaryOperator.minBy(SHORT_FIRST));
         }
     }
 
@@ -40,8 +42,7 @@ public final class Guesses {
     public List<String> elsewhere(String written) {
         String end = "." + written;
         return written.isEmpty() ? List.of()
-                : qualifiedNames.stream().filter(name -> name.endsWith(end)).sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                        .limit(OFFERED).toList();
+                : qualifiedNames.stream().filter(name -> name.endsWith(end)).sorted(SHORT_FIRST).limit(OFFERED).toList();
     }
 
     /** Names like the one written, as they can be written here; those that need their package come only when no others are near. */

@@ -1,8 +1,5 @@
 package org.lamella.dsl.scoping;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,20 +12,19 @@ import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.Named;
-import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 
-/** Exports elements and their named children, each with its kind and pairs with their materials, so that nobody must load a file to know what fits where. */
+/** Exports elements and their named children with what {@link IndexData} says, so that nobody must load a file to know what fits where or what changed. */
 public class CellResourceDescriptionStrategy extends DefaultResourceDescriptionStrategy {
     @NonNullByDefault({})
     @Override
     public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
-        if (object instanceof Named && !(object instanceof Parameter)) {
+        if (object instanceof Named named && !(object instanceof Parameter)) {
             @Nullable QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(object);
             if (name != null) {
-                acceptor.accept(EObjectDescription.create(name, object, userData(object)));
+                acceptor.accept(EObjectDescription.create(name, object, IndexData.of(named)));
             }
         }
         return switch (object) {
@@ -39,13 +35,5 @@ public class CellResourceDescriptionStrategy extends DefaultResourceDescriptionS
             case Study study -> true;
             default -> false;
         };
-    }
-
-    private static Map<String, String> userData(EObject object) {
-        Map<String, String> data = new HashMap<>(Map.of(ElementKind.USER_DATA, ElementKind.of(object).name()));
-        if (object instanceof PairInterface pair) {
-            data.putAll(PairNames.userData(pair));
-        }
-        return data;
     }
 }

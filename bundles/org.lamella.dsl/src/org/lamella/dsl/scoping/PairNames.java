@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,6 +51,16 @@ public final class PairNames {
     /** The names the second material of an index entry can have. */
     public static Set<String> second(IEObjectDescription pair) {
         return names(pair.getUserData(SECOND));
+    }
+
+    /** The contacts that an index entry may be about, as {@link #contact} writes them; none unless it is a pair. */
+    public static Set<String> contacts(IEObjectDescription pair) {
+        return first(pair).stream().flatMap(first -> second(pair).stream().map(second -> contact(first, second))).collect(Collectors.toSet());
+    }
+
+    /** The names of two materials that meet as one text, in whatever order they are given; no name contains a blank. */
+    public static String contact(String first, String second) {
+        return first.compareTo(second) <= 0 ? first + " " + second : second + " " + first;
     }
 
     private static Set<String> names(@Nullable String joined) {

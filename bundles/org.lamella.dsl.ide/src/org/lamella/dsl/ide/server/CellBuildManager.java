@@ -2,34 +2,51 @@ package org.lamella.dsl.ide.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
-import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionDelta;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 
+import com.google.inject.Inject;
+
 /**
- * Also visits the projects that depend on a changed one, so that the users of a library are checked again when it changes: Xtext
- * builds only projects with changed files of their own. A visited project re-checks just the files that the changes affect.
+ * Builds what changed and visits every project that sees a changed one, so that the users of a library are checked again: Xtext builds
+ * only projects with changed files of their own. A visited project checks just the files that the changes affect. A build that is
+ * cancelled half-way leaves what it has not visited to the next one.
  */
 final class CellBuildManager extends BuildManager {
 
-    /** Code of the message at a project that needs itself, directly or over others. */
-    public static final String PROJECT_CYCLE = "project-cycle";
-
+    private final IResourceServiceProvider.Registry languages;
     private @Nullable WorkspaceManager workspace;
-    /** Files submitted as changed since the last build that came to its end. */
-    private final Set<URI> changed = new LinkedHashSet<>();
+    private final Set<URI> dirty = new LinkedHashSet<>();
+    private final Set<URI> deleted = new LinkedHashSet<>();
+    /** What was built since the last build that came to its end; not every project that sees it has been visited yet. */
+    private final Map<URI, Delta> unreported = new LinkedHashMap<>();
+    /** Names of the projects of {@link #unreported}. */
+    private final Set<String> changed = new LinkedHashSet<>();
+
+    @Inject
+    CellBuildManager(IResourceServiceProvider.Registry languages) {
+        this.languages = languages;
+    }
 
     @Override
     public void setWorkspaceManager(WorkspaceManager workspaceManager) {
@@ -37,48 +54,121 @@ final class CellBuildManager extends BuildManager {
         workspace = workspaceManager;
     }
 
-    @Override
-    public Buildable submit(List<URI> dirty, List<URI> deleted) {
-        changed.addAll(dirty);
-        changed.removeAll(deleted);
-        return super.submit(dirty, deleted);
+    private WorkspaceManager workspace() {
+        WorkspaceManager manager = workspace;
+        if (manager == null) {
+            throw new IllegalStateException("a build before there is a workspace");
+        }
+        return manager;
     }
 
-    /**
-     * A file may disappear between its change and the build, with its project, say. Loading it would fail, and since a failed build keeps
-     * its files for the next one, every later build would fail as well.
-     */
     @Override
-    protected List<IResourceDescription.Delta> internalBuild(CancelIndicator cancel) {
-        List<URI> gone = changed.stream().filter(this::isGone).toList();
-        if (!gone.isEmpty()) {
-            submit(List.of(), gone);
+    public Buildable submit(List<URI> changedFiles, List<URI> deletedFiles) {
+        queue(dirty, deletedFiles, changedFiles);
+        queue(deleted, changedFiles, deletedFiles);
+        return this::internalBuild;
+    }
+
+    @NonNullByDefault({})
+    @Override
+    public List<Delta> doInitialBuild(List<ProjectDescription> projects, CancelIndicator cancel) {
+        List<Delta> all = new ArrayList<>();
+        for (List<ProjectDescription> level : levels(projects)) {
+            ring(level).forEach(project -> manager(project).index(cancel));
+            level.forEach(project -> all.addAll(manager(project).doInitialBuild(cancel).getAffectedResources()));
         }
-        List<IResourceDescription.Delta> deltas = super.internalBuild(cancel);
+        return all;
+    }
+
+    @NonNullByDefault({})
+    @Override
+    protected List<Delta> internalBuild(CancelIndicator cancel) {
+        settleFiles();
+        Map<String, List<URI>> dirtyByProject = byProject(dirty);
+        Map<String, List<URI>> deletedByProject = byProject(deleted);
+        Set<String> touched = new LinkedHashSet<>(dirtyByProject.keySet());
+        touched.addAll(deletedByProject.keySet());
+        for (List<ProjectDescription> level : levels(seeing(touched))) {
+            for (ProjectDescription project : ring(level)) {
+                String name = project.getName();
+                report(name, manager(project).index(dirtyByProject.getOrDefault(name, List.of()), deletedByProject.getOrDefault(name, List.of()), seen(), cancel));
+            }
+            for (ProjectDescription project : level) {
+                String name = project.getName();
+                List<URI> own = dirtyByProject.getOrDefault(name, List.of());
+                List<URI> gone = deletedByProject.getOrDefault(name, List.of());
+                report(name, manager(project).doBuild(own, gone, seen(), cancel));
+                dirty.removeAll(own);
+                deleted.removeAll(gone);
+            }
+        }
+        List<Delta> all = seen();
+        unreported.clear();
         changed.clear();
-        return deltas;
+        return all;
+    }
+
+    private void report(String project, IncrementalBuilder.Result built) {
+        changed.add(project);
+        built.getAffectedResources().forEach(delta -> unreported.merge(delta.getUri(), delta, CellBuildManager::together));
+    }
+
+    private static Delta together(Delta first, Delta second) {
+        boolean neverThere = first.getOld() == null && second.getNew() == null;
+        return neverThere ? second : new DefaultResourceDescriptionDelta(first.getOld(), second.getNew());
+    }
+
+    private List<Delta> seen() {
+        return new ArrayList<>(unreported.values());
+    }
+
+    private CellProjectManager manager(ProjectDescription project) {
+        return (CellProjectManager) workspace().getProjectManager(project.getName());
+    }
+
+    /** Replaces files that cannot be built by what they mean: tables by the files that read them, vanished files by deleted ones. */
+    private void settleFiles() {
+        List<URI> read = new ArrayList<>();
+        for (Set<URI> files : List.of(dirty, deleted)) {
+            List<URI> others = files.stream().filter(file -> !languages.getExtensionToFactoryMap().containsKey(file.fileExtension())).toList();
+            read.addAll(others);
+            files.removeAll(others);
+        }
+        dirty.addAll(readersOf(read));
+        // loading a file that has vanished since would fail, and its project could never be built again
+        List<URI> vanished = dirty.stream().filter(this::isGone).toList();
+        dirty.removeAll(vanished);
+        deleted.addAll(vanished);
+    }
+
+    private List<URI> readersOf(List<URI> files) {
+        return files.isEmpty() ? List.of()
+                : workspace().getProjectManagers().stream().map(CellProjectManager.class::cast).flatMap(project -> project.readersOf(files).stream())
+                        .filter(file -> !deleted.contains(file)).toList();
     }
 
     private boolean isGone(URI file) {
-        WorkspaceManager manager = workspace;
-        return file.isFile() && manager != null && !manager.isDocumentOpen(file) && !Files.exists(Path.of(file.toFileString()));
+        return file.isFile() && !workspace().isDocumentOpen(file) && !Files.exists(Path.of(file.toFileString()));
     }
 
-    @Override
-    protected List<ProjectDescription> sortByDependencies(Iterable<ProjectDescription> described) {
-        Set<ProjectDescription> affected = StreamSupport.stream(described.spliterator(), false).collect(Collectors.toCollection(LinkedHashSet::new));
-        WorkspaceManager manager = workspace;
-        if (manager != null) {
-            Set<String> names = affected.stream().map(ProjectDescription::getName).collect(Collectors.toSet());
-            manager.getProjectManagers().stream().map(ProjectManager::getProjectDescription)
-                    .filter(description -> description.getDependencies().stream().anyMatch(names::contains)).forEach(affected::add);
-        }
-        return super.sortByDependencies(affected);
+    private Map<String, List<URI>> byProject(Collection<URI> files) {
+        return files.stream().collect(Collectors.groupingBy(file -> workspace().getProjectManager(file).getProjectDescription().getName()));
     }
 
-    @Override
-    protected void reportDependencyCycle(ProjectManager manager) {
-        manager.reportProjectIssue("project " + manager.getProjectDescription().getName() + " needs itself over "
-                + String.join(", ", manager.getProjectDescription().getDependencies()) + "; remove one of the references", PROJECT_CYCLE, Severity.ERROR);
+    /** The touched projects, and those that see one which is touched or was built by a build that was cancelled. */
+    private List<ProjectDescription> seeing(Set<String> touched) {
+        return workspace().getProjectManagers().stream().map(ProjectManager::getProjectDescription).filter(description -> touched.contains(description.getName())
+                || description.getDependencies().stream().anyMatch(seen -> touched.contains(seen) || changed.contains(seen))).toList();
+    }
+
+    /** The projects in levels, each after those it sees: dependencies are transitive, so it has more of them. */
+    private static Collection<List<ProjectDescription>> levels(Collection<ProjectDescription> projects) {
+        return projects.stream().collect(Collectors.groupingBy(project -> project.getDependencies().size(), TreeMap::new, Collectors.toList())).values();
+    }
+
+    /** Those of a level that see each other. All of them are indexed before the first is checked. */
+    private static List<ProjectDescription> ring(List<ProjectDescription> level) {
+        return level.stream().filter(project -> level.stream().anyMatch(
+                other -> project.getDependencies().contains(other.getName()) && other.getDependencies().contains(project.getName()))).toList();
     }
 }

@@ -1,40 +1,49 @@
 package org.lamella.dsl.ide.server;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.lamella.dsl.ide.server.CellWorkspaceConfigFactory.CellProject;
 
-/** Makes dependencies transitive and the read-only libraries visible everywhere: Xtext looks at direct names only. */
+/** Makes dependencies transitive and the shipped library visible everywhere: Xtext looks at direct names only. */
 final class CellProjectDescriptionFactory implements IProjectDescriptionFactory {
 
     @Override
     public ProjectDescription getProjectDescription(IProjectConfig config) {
         ProjectDescription description = new ProjectDescription();
         description.setName(config.getName());
+        description.setDependencies(visibleFrom(config));
+        return description;
+    }
+
+    /** Names of the projects that a project sees besides itself, in the order in which they are declared, each before those it leads to. */
+    static List<String> visibleFrom(IProjectConfig project) {
         Set<String> visible = new LinkedHashSet<>();
-        Deque<IProjectConfig> open = new ArrayDeque<>();
-        open.add(config);
-        while (!open.isEmpty()) {
-            if (open.remove() instanceof CellProject project) {
-                for (String name : project.dependencies()) {
-                    IProjectConfig target = config.getWorkspaceConfig().findProjectByName(name);
-                    if (target != null && visible.add(name)) {
-                        open.add(target);
-                    }
+        visible.add(project.getName());
+        collect(project, visible);
+        project.getWorkspaceConfig().getProjects().stream().filter(CellProjectDescriptionFactory::isEverywhere).map(IProjectConfig::getName).forEach(visible::add);
+        visible.remove(project.getName());
+        return new ArrayList<>(visible);
+    }
+
+    private static void collect(IProjectConfig project, Set<String> visible) {
+        if (project instanceof CellProject own) {
+            for (String name : own.dependencies()) {
+                @Nullable IProjectConfig target = project.getWorkspaceConfig().findProjectByName(name);
+                if (target != null && visible.add(name)) {
+                    collect(target, visible);
                 }
             }
         }
-        if (!config.isIndexOnly()) {
-            config.getWorkspaceConfig().getProjects().stream().filter(IProjectConfig::isIndexOnly).map(IProjectConfig::getName).forEach(visible::add);
-        }
-        description.setDependencies(new ArrayList<>(visible));
-        return description;
+    }
+
+    private static boolean isEverywhere(IProjectConfig project) {
+        return project instanceof CellProject own && own.isShipped();
     }
 }

@@ -3,10 +3,12 @@ package org.lamella.dsl.ide.server;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.xtext.build.Indexer;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
@@ -69,6 +71,8 @@ public final class CellServerModule extends AbstractModule {
         bind(IMultiRootWorkspaceConfigFactory.class).to(CellWorkspaceConfigFactory.class);
         bind(IProjectDescriptionFactory.class).to(CellProjectDescriptionFactory.class);
         bind(BuildManager.class).to(CellBuildManager.class);
+        bind(ProjectManager.class).to(CellProjectManager.class);
+        bind(Indexer.class).to(CellIndexer.class);
         bind(SemanticTokensService.class).to(TokenTypes.class);
         bind(LanguageServerImpl.class).to(CellLanguageServer.class);
     }

@@ -62,6 +62,14 @@ final class CellWorkspaceConfigFactory implements IMultiRootWorkspaceConfigFacto
             return project.equals(other.project) && nested.equals(other.nested);
         }
 
+        List<ProjectProblem> problems() {
+            return project.problems();
+        }
+
+        boolean isShipped() {
+            return project.kind() == ProjectFolder.Kind.SHIPPED;
+        }
+
         @Override
         public boolean isIndexOnly() {
             return project.readOnly();

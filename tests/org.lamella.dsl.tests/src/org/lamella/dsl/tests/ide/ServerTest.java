@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -22,6 +23,8 @@ import org.eclipse.lsp4j.HoverParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lamella.dsl.ide.CellIdeSetup;
+import org.lamella.dsl.ide.server.ProjectFolder;
+import org.lamella.dsl.ide.server.ProjectProblem;
 import org.lamella.model.registry.Vocabulary;
 
 /** Projects, dependants and overlapping requests. */
@@ -70,13 +73,18 @@ class ServerTest {
     }
 
     @Test
-    void aCycleOfProjectsIsToldAtAProject() {
-        TestServer test = new TestServer(folder).project("one", "two").project("two", "one").project("free");
-        Path free = test.file("free/a.cell", "let x = 1 µm\nlet y = 1 µmm\n");
-        test.file("one/a.cell", "let x = 1 µm\n");
+    void whatIsWrongWithAProjectIsToldAsLongAsItIsServed() {
+        Path description = folder.resolve("one/.project");
+        ProjectProblem problem = new ProjectProblem(URI.createURI(description.toUri().toString()), 4, 12, 3, "missing-project", "'two' is missing");
+        TestServer test = new TestServer(folder).project("free");
+        test.serve(new ProjectFolder("one", URI.createFileURI(folder.resolve("one").toString()), List.of("two"), ProjectFolder.Kind.OWN, List.of(problem)));
+        Path own = test.file("one/a.cell", "let x = 1 µmm\n");
         test.start();
-        assertTrue(test.codes(folder.resolve("one")).contains("project-cycle"), () -> test.codes(folder.resolve("one")).toString());
-        assertTrue(test.codes(free).contains("unknown-unit"), "other projects are checked all the same");
+        assertEquals(List.of("4:12 missing-project 'two' is missing"), test.problems(description));
+        assertTrue(test.codes(own).contains("unknown-unit"), "its files are checked all the same");
+        test.remove("one");
+        assertEquals(List.of(), test.problems(description));
+        assertEquals(List.of(), test.problems(own));
     }
 
     @Test

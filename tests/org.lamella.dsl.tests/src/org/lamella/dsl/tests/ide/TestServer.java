@@ -17,7 +17,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
@@ -46,6 +49,7 @@ final class TestServer implements LanguageClient {
     private final Path root;
     private final List<ProjectFolder> projects = new ArrayList<>();
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
+    private final Map<String, Integer> checks = new ConcurrentHashMap<>();
     private final Map<Path, Integer> versions = new LinkedHashMap<>();
     private final CellLanguageServer server;
 
@@ -74,6 +78,11 @@ final class TestServer implements LanguageClient {
         return this;
     }
 
+    TestServer serve(ProjectFolder project) {
+        projects.add(project);
+        return this;
+    }
+
     /** Takes a project away from the running server. */
     void remove(String name) {
         projects.removeIf(project -> project.name().equals(name));
@@ -88,6 +97,27 @@ final class TestServer implements LanguageClient {
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
+    }
+
+    /** Writes a file and tells the server, as a change from outside of any editor. */
+    Path save(String path, String text) {
+        Path file = file(path, text);
+        watched(file, FileChangeType.Changed);
+        return file;
+    }
+
+    /** Deletes a file and tells the server. */
+    void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+        watched(file, FileChangeType.Deleted);
+    }
+
+    private void watched(Path file, FileChangeType change) {
+        server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(file.toUri().toString(), change))));
     }
 
     CellLanguageServer start() {
@@ -123,6 +153,18 @@ final class TestServer implements LanguageClient {
         return diagnostics.getOrDefault(file.toUri().toString(), List.of());
     }
 
+    /** How often the diagnostics of a file were told. */
+    int checks(Path file) {
+        settle();
+        return checks.getOrDefault(file.toUri().toString(), 0);
+    }
+
+    /** What is told about a file, as {@code line:column code message}. */
+    List<String> problems(Path file) {
+        return diagnostics(file).stream().map(diagnostic -> diagnostic.getRange().getStart().getLine() + 1 + ":" + (diagnostic.getRange().getStart().getCharacter() + 1)
+                + " " + diagnostic.getCode().getLeft() + " " + diagnostic.getMessage().get()).toList();
+    }
+
     /** Codes of a file's errors and warnings. */
     List<String> codes(Path file) {
         return diagnostics(file).stream().map(diagnostic -> diagnostic.getCode().getLeft()).toList();
@@ -154,6 +196,7 @@ final class TestServer implements LanguageClient {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams params) {
         diagnostics.put(params.getUri(), params.getDiagnostics());
+        checks.merge(params.getUri(), 1, Integer::sum);
     }
 
     @Override
