@@ -1,5 +1,7 @@
 package org.lamella.dsl;
 
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
@@ -78,6 +80,12 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     /** Only a comment with two stars documents what stands behind it. */
     public void configureDocumentationStart(Binder binder) {
         binder.bind(String.class).annotatedWith(Names.named(AbstractMultiLineCommentProvider.START_TAG)).toInstance("/\\*\\*");
+    }
+
+    /** A registry for each injector: the global one keeps the validator of whichever injector was made first, for all of them. */
+    @Override
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
     }
 
     /** The formatter of editors and of the shipped library. */
