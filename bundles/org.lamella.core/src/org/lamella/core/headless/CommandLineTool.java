@@ -77,12 +77,12 @@ public final class CommandLineTool {
                 .exitCodeListHeading("%nExit codes; the highest wins:%n").footer("", "'lamella COMMAND --help' explains a command.");
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "every requirement is met");
-        codes.put("1", "a requirement fails or is unknown");
+        codes.put("1", "a requirement fails or is unknown; for diff: differences");
         codes.put("2", "errors in the input; what has none is still evaluated");
         codes.put("3", "internal failure");
         spec.usageMessage().exitCodeList(codes);
         CommandLine line = new CommandLine(spec);
-        for (Object command : new Object[] { new CheckCommand(console), new EvaluateCommand(console), new BuildCommand(console), new LspCommand(console), new GrammarCommand(console), new WorkbenchCommand(console) }) {
+        for (Object command : new Object[] { new CheckCommand(console), new EvaluateCommand(console), new BuildCommand(console), new DiffCommand(console), new LspCommand(console), new GrammarCommand(console), new WorkbenchCommand(console) }) {
             line.addSubcommand(command);
         }
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true).version(spec.version()));

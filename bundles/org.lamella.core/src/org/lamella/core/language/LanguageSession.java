@@ -25,6 +25,9 @@ public interface LanguageSession {
      */
     StudyDesign study(Path file, String study, Overrides overrides);
 
+    /** @return everything a file declares, apart from what has errors */
+    FileVersion version(Path file);
+
     /** Stands for the file of what was not written in any. */
     Path OUTSIDE = Path.of("--set");
 }

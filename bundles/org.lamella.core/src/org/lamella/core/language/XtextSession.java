@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,10 +20,13 @@ import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.elaboration.Elaboration;
 import org.lamella.dsl.elaboration.Elaborator;
+import org.lamella.dsl.elaboration.FileDesign;
 import org.lamella.dsl.elaboration.Finding;
 import org.lamella.dsl.elaboration.Overrides;
 import org.lamella.dsl.elaboration.Severity;
 import org.lamella.dsl.validation.ProblemCodes;
+import org.lamella.model.compare.DesignVersion;
+import org.lamella.model.design.DesignFactory;
 
 import com.google.inject.Injector;
 
@@ -47,13 +51,17 @@ final class XtextSession implements LanguageSession {
     public List<Diagnostic> check(Path file) {
         String failure = unreadable.get(file);
         if (failure != null) {
-            return List.of(Diagnostic.error(file, "unreadable", "the file cannot be read: " + failure));
+            return List.of(unreadable(file, failure));
         }
         Set<Diagnostic> diagnostics = new TreeSet<>();
         for (Issue issue : validator.validate(resource(file), CheckMode.ALL, CancelIndicator.NullImpl)) {
             diagnostics.add(diagnostic(file, issue));
         }
         return List.copyOf(diagnostics);
+    }
+
+    private static Diagnostic unreadable(Path file, String failure) {
+        return Diagnostic.error(file, "unreadable", "the file cannot be read: " + failure);
     }
 
     private Resource resource(Path file) {
@@ -91,10 +99,26 @@ final class XtextSession implements LanguageSession {
 
     private List<Study> studyElements(Path file) {
         List<Study> studies = new ArrayList<>();
-        if (!unreadable.containsKey(file) && !resource(file).getContents().isEmpty() && resource(file).getContents().get(0) instanceof File root) {
-            root.getElements().stream().filter(Study.class::isInstance).map(Study.class::cast).filter(each -> each.getName() != null).forEach(studies::add);
-        }
+        root(file).ifPresent(root -> root.getElements().stream().filter(Study.class::isInstance).map(Study.class::cast).filter(each -> each.getName() != null)
+                .forEach(studies::add));
         return studies;
+    }
+
+    private Optional<File> root(Path file) {
+        return unreadable.containsKey(file) ? Optional.empty()
+                : resource(file).getContents().stream().filter(File.class::isInstance).map(File.class::cast).findFirst();
+    }
+
+    @Override
+    public FileVersion version(Path file) {
+        Optional<FileDesign> made = root(file).map(root -> elaborator.design(root, CancelIndicator.NullImpl));
+        List<FileVersion.Omission> omissions = new ArrayList<>();
+        // an empty file has no root, and nothing is wrong with it
+        Optional.ofNullable(unreadable.get(file)).ifPresent(failure -> omissions.add(new FileVersion.Omission("", unreadable(file, failure))));
+        made.ifPresent(design -> design.omissions().forEach(each -> omissions.add(new FileVersion.Omission(each.name(), diagnostic(each.cause())))));
+        DesignVersion version = made.map(design -> new DesignVersion(design.packageName(), design.elements(), design.design()))
+                .orElseGet(() -> DesignVersion.empty(DesignFactory.eINSTANCE.createDesign()));
+        return new FileVersion(version, omissions);
     }
 
     private String name(Study study) {

@@ -102,7 +102,7 @@ class HeadlessTest {
     @Test
     void helpListsCommandsAndExitCodes() {
         assertEquals(0, run("--help"));
-        for (String word : List.of("check", "evaluate", "build", "workbench", "requirement fails", "internal failure")) {
+        for (String word : List.of("check", "evaluate", "build", "diff", "workbench", "requirement fails", "internal failure")) {
             assertTrue(out.toString().contains(word), out.toString());
         }
         assertEquals(0, run("evaluate", "--help"));
