@@ -34,7 +34,7 @@ import org.lamella.dsl.cell.Part;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.cell.Use;
-import org.lamella.dsl.ide.server.ServedWorkspace;
+import org.lamella.dsl.ide.words.WorkspaceFiles;
 
 /**
  * The studies that reach an element: those of it, and those of whatever is made of it or extends it, in any file of any project. Looks at
@@ -43,7 +43,7 @@ import org.lamella.dsl.ide.server.ServedWorkspace;
 final class ReachingStudies {
 
     private final Resource home;
-    private final Optional<ServedWorkspace> workspace;
+    private final Optional<WorkspaceFiles> workspace;
     /** For each element that other files refer to, those files. */
     private final Map<URI, Set<URI>> referring = new HashMap<>();
     /** Who uses an element, in the files read so far. */
@@ -53,7 +53,7 @@ final class ReachingStudies {
     /** @param home the file asked about */
     ReachingStudies(Resource home) {
         this.home = home;
-        workspace = ServedWorkspace.of(home);
+        workspace = WorkspaceFiles.of(home);
         workspace.ifPresent(served -> served.index().getAllResourceDescriptions().forEach(this::referring));
         read(home);
     }
@@ -65,12 +65,15 @@ final class ReachingStudies {
         }
     }
 
-    private void read(Resource file) {
-        if (read.add(file.getURI()) && !file.getContents().isEmpty() && file.getContents().get(0) instanceof File root) {
-            for (Element element : root.getElements()) {
-                uses(element).distinct().forEach(used -> users.computeIfAbsent(used, unused -> new ArrayList<>()).add(element));
-            }
+    /** @return whether there was something new to read */
+    private boolean read(@Nullable Resource file) {
+        if (file == null || !read.add(file.getURI()) || file.getContents().isEmpty() || !(file.getContents().get(0) instanceof File root)) {
+            return false;
         }
+        for (Element element : root.getElements()) {
+            uses(element).distinct().forEach(used -> users.computeIfAbsent(used, unused -> new ArrayList<>()).add(element));
+        }
+        return true;
     }
 
     /**
@@ -96,11 +99,8 @@ final class ReachingStudies {
     }
 
     private List<Element> users(Element element, URI name) {
-        if (element.eResource() != null) {
-            read(element.eResource());
-        }
-        workspace.ifPresent(served -> referring.getOrDefault(name, Set.of()).stream().filter(file -> !read.contains(file)).map(served::file)
-                .flatMap(Optional::stream).forEach(this::read));
+        read(element.eResource());
+        workspace.ifPresent(served -> referring.getOrDefault(name, Set.of()).stream().filter(file -> !read.contains(file)).forEach(file -> served.read(file, (text, model) -> read(model))));
         return users.getOrDefault(name, List.of());
     }
 

@@ -73,7 +73,7 @@ public class CellLanguageServer extends ClientServer {
     }
 
     private WorkspaceFiles files() {
-        return new ServedFiles(getWorkspaceManager());
+        return new ServedFiles(this::getWorkspaceManager);
     }
 
     @Override

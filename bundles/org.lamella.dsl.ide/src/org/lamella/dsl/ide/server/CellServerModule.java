@@ -80,7 +80,7 @@ public final class CellServerModule extends AbstractModule {
     /** Files are read by the injector given, not by that which happens to be registered globally. */
     private XtextResourceSet resourceSet(Provider<WorkspaceManager> workspace) {
         XtextResourceSet set = language.getInstance(XtextResourceSet.class);
-        set.eAdapters().add(new ServedWorkspace(workspace::get));
+        set.eAdapters().add(new ServedFiles(workspace::get));
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("cell", language.getInstance(IResourceFactory.class));
         return set;
     }

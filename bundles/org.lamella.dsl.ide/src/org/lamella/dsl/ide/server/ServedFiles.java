@@ -6,40 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.lamella.dsl.ide.words.WorkspaceFiles;
 
-/** The files as the server knows them. */
-final class ServedFiles implements WorkspaceFiles {
+/** The files as the server knows them; hangs at the resource sets of its projects. */
+final class ServedFiles extends AdapterImpl implements WorkspaceFiles {
 
-    private final WorkspaceManager workspace;
+    private final Supplier<WorkspaceManager> workspace;
 
-    ServedFiles(WorkspaceManager workspace) {
+    ServedFiles(Supplier<WorkspaceManager> workspace) {
         this.workspace = workspace;
     }
 
     @Override
     public List<URI> all() {
-        return workspace.getProjectManagers().stream().flatMap(ServedFiles::files).toList();
+        return workspace.get().getProjectManagers().stream().flatMap(ServedFiles::files).toList();
     }
 
     @Override
     public List<URI> seenBy(URI file) {
         ProjectManager own = manager(file);
-        return Stream.concat(Stream.of(own), own.getProjectDescription().getDependencies().stream().map(workspace::getProjectManager)).flatMap(ServedFiles::files).toList();
+        return Stream.concat(Stream.of(own), own.getProjectDescription().getDependencies().stream().map(workspace.get()::getProjectManager)).flatMap(ServedFiles::files).toList();
     }
 
     @Override
     public List<URI> seeing(URI file) {
         String declaring = project(file);
-        return workspace.getProjectManagers().stream()
+        return workspace.get().getProjectManagers().stream()
                 .filter(project -> project.getProjectDescription().getName().equals(declaring) || project.getProjectDescription().getDependencies().contains(declaring))
                 .flatMap(ServedFiles::files).toList();
     }
@@ -49,8 +52,13 @@ final class ServedFiles implements WorkspaceFiles {
     }
 
     @Override
+    public IResourceDescriptions index() {
+        return workspace.get().getIndex();
+    }
+
+    @Override
     public String text(URI file) {
-        if (workspace.isDocumentOpen(file) || !file.isFile()) {
+        if (workspace.get().isDocumentOpen(file) || !file.isFile()) {
             return read(file, (document, resource) -> document.getContents());
         }
         try {
@@ -71,12 +79,12 @@ final class ServedFiles implements WorkspaceFiles {
     }
 
     private ProjectManager manager(URI file) {
-        return workspace.getProjectManager(file.trimFragment());
+        return workspace.get().getProjectManager(file.trimFragment());
     }
 
     @Override
     public <T> T read(URI file, BiFunction<Document, XtextResource, T> work) {
-        return workspace.doRead(file.trimFragment(), work::apply);
+        return workspace.get().doRead(file.trimFragment(), work::apply);
     }
 
     @Override

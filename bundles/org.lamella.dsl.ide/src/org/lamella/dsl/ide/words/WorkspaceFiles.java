@@ -1,15 +1,24 @@
 package org.lamella.dsl.ide.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /** What a service that looks beyond one file may ask of the workspace; to be used within one request to the server. */
 public interface WorkspaceFiles {
+
+    /** The workspace a file is served in; empty where no server reads it. */
+    static Optional<WorkspaceFiles> of(Resource file) {
+        return file.getResourceSet() == null ? Optional.empty()
+                : file.getResourceSet().eAdapters().stream().filter(WorkspaceFiles.class::isInstance).map(WorkspaceFiles.class::cast).findFirst();
+    }
 
     /** All files of the workspace. */
     List<URI> all();
@@ -19,6 +28,9 @@ public interface WorkspaceFiles {
 
     /** The files that may name what a file declares: those of its project and of the projects that depend on it. */
     List<URI> seeing(URI file);
+
+    /** What all files declare, and what they refer to in other files. */
+    IResourceDescriptions index();
 
     /** The text as it is now: that of the editor where one has the file open. */
     String text(URI file);
