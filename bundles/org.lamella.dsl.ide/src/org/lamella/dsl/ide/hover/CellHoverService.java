@@ -68,6 +68,6 @@ public class CellHoverService implements IHoverService {
     }
 
     private Optional<String> name(Word word, CancelIndicator cancel) {
-        return targets.of(word).map(target -> new Markdown().paragraph(names.of(target, cancel)).list(figures.of(word, target, cancel)).toString());
+        return targets.of(word).map(target -> names.of(target, figures.of(word, target, cancel), cancel));
     }
 }

@@ -40,10 +40,11 @@ class NameText {
     @Inject
     private Elaborator elaborator;
 
-    String of(Named named, CancelIndicator cancel) {
+    /** @param figures lines about what it comes to */
+    String of(Named named, List<String> figures, CancelIndicator cancel) {
         Markdown text = new Markdown();
         text.paragraph(Markdown.bold(CellNames.nameOf(named).orElse("")) + " — " + Details.kind(named) + place(named));
-        text.paragraph(comments.text(named, (name, label) -> link(named, name, label)).orElse(""));
+        text.paragraph(Links.in(comments.text(named, (name, label) -> link(named, name, label)).orElse(""))).list(figures);
         switch (named) {
             case Constant constant -> text.paragraph(elaborator.describe(constant, cancel).map(NameText::value).orElse(written(constant.getValue())));
             case Parameter parameter -> text.paragraph(parameter.getValue() == null ? "" : "default " + written(parameter.getValue()));
@@ -80,7 +81,7 @@ class NameText {
     }
 
     private static String value(Description found) {
-        return found.value() + (found.uncertainty().isEmpty() ? "" : " " + found.uncertainty()) + (found.source().isEmpty() ? "" : ", " + found.source());
+        return found.value() + (found.uncertainty().isEmpty() ? "" : " " + found.uncertainty()) + (found.source().isEmpty() ? "" : ", " + Links.in(found.source()));
     }
 
     private static List<String> properties(PropertyOwner owner) {
@@ -89,7 +90,7 @@ class NameText {
         use.ifPresent(lines::add);
         for (Property property : owner.getProperties()) {
             if (lines.size() < PROPERTIES) {
-                lines.add(written(property));
+                lines.add(Links.in(written(property)));
             }
         }
         int more = owner.getProperties().size() + (use.isPresent() ? 1 : 0) - lines.size();

@@ -91,7 +91,7 @@ class ValueText {
         add(remarks, value.defaulted() ? "default" : "");
         add(remarks, value.treatments().isEmpty() ? "" : "treated " + value.treatments());
         text.paragraph(String.join(" · ", remarks));
-        text.paragraph(value.source().isEmpty() ? "" : "Source: " + value.source());
+        text.paragraph(value.source().isEmpty() ? "" : "Source: " + Links.in(value.source()));
         text.paragraph(doc);
         return text.toString();
     }
