@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String NewFile_description;
     public static String Preferences_description;
     public static String Preferences_evaluateAfterSave;
+    public static String Preferences_showFigures;
 
     static {
         NLS.initializeMessages("org.lamella.ui.messages", Messages.class); //$NON-NLS-1$

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class EditorMessages extends NLS {
 
     public static String Definition_open;
+    public static String Link_failed;
 
     static {
         NLS.initializeMessages("org.lamella.ui.editor.messages", EditorMessages.class); //$NON-NLS-1$

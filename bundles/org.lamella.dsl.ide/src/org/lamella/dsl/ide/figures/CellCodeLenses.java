@@ -85,7 +85,7 @@ public class CellCodeLenses implements ICodeLensService {
 
     private String layer(FigureSheet sheet, List<org.lamella.model.design.Layer> layers) {
         String times = layers.size() > 1 ? layers.size() + " × " : "";
-        Optional<String> share = Thickness.share(layers.get(0), layers.size(), vocabulary).map(found -> BETWEEN + found + " of thickness");
+        Optional<String> share = Thickness.share(layers.get(0), layers.size(), vocabulary).map(found -> BETWEEN + found + " thickness");
         return times + resistance(sheet, layers.get(0).getQualifiedName()) + share.orElse("");
     }
 

@@ -2,22 +2,27 @@ package org.lamella.ui.editor.assist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 
 /**
- * The little Markdown of the language's texts, as plain text with styles: bold words, code, lists. Everything else stays as it is written.
+ * The little Markdown of the language's texts, as plain text with styles: bold words, links, lists. Everything else stays as it is written.
  *
  * @param text what is shown
- * @param styles styles of its regions, in order
+ * @param styles styles of its regions, in order; a link carries its address as data
  * @param paragraphs lines that begin a paragraph and stand a little apart from what is before them
  */
 public record RichText(String text, List<StyleRange> styles, List<Integer> paragraphs) {
 
     private static final String BULLET = "- "; //$NON-NLS-1$
     private static final String SHOWN_BULLET = "\u2022 "; //$NON-NLS-1$
-    private static final String BOLD = "**"; //$NON-NLS-1$
+    private static final Pattern STYLED = Pattern.compile("\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([^\\s)]+)\\)"); //$NON-NLS-1$
+    private static final int BOLD = 1;
+    private static final int LABEL = 2;
+    private static final int ADDRESS = 3;
 
     /** Reads Markdown. Single line breaks inside a paragraph become blanks. */
     public static RichText of(String markdown) {
@@ -46,19 +51,22 @@ public record RichText(String text, List<StyleRange> styles, List<Integer> parag
     }
 
     private static void inline(String line, StringBuilder text, List<StyleRange> styles) {
+        Matcher styled = STYLED.matcher(line);
         int from = 0;
-        while (from < line.length()) {
-            int bold = line.indexOf(BOLD, from);
-            int end = bold < 0 ? -1 : line.indexOf(BOLD, bold + BOLD.length());
-            if (end < 0) {
-                text.append(line, from, line.length());
-                return;
+        while (styled.find()) {
+            text.append(line, from, styled.start());
+            boolean bold = styled.group(BOLD) != null;
+            String words = bold ? styled.group(BOLD) : styled.group(LABEL);
+            StyleRange style = new StyleRange(text.length(), words.length(), null, null, bold ? SWT.BOLD : SWT.NORMAL);
+            if (!bold) {
+                style.underline = true;
+                style.underlineStyle = SWT.UNDERLINE_LINK;
+                style.data = styled.group(ADDRESS);
             }
-            text.append(line, from, bold);
-            int start = text.length();
-            text.append(line, bold + BOLD.length(), end);
-            styles.add(new StyleRange(start, text.length() - start, null, null, SWT.BOLD));
-            from = end + BOLD.length();
+            styles.add(style);
+            text.append(words);
+            from = styled.end();
         }
+        text.append(line, from, line.length());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** A popup with text in the colours of the theme; no browser is needed. */
+/** A popup with text in the colours of the theme, whose links open in a browser; it needs none itself. */
 public final class RichTextControl extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int MARGIN = 6;
@@ -43,6 +43,7 @@ public final class RichTextControl extends AbstractInformationControl implements
         created.setAlwaysShowScrollBars(false);
         created.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         created.setCaret(null);
+        TextLinks.install(created, WebLinks::open);
         text = created;
         setForegroundColor(parent.getForeground());
         setBackgroundColor(parent.getBackground());
@@ -78,6 +79,7 @@ public final class RichTextControl extends AbstractInformationControl implements
             RichText rich = RichText.of(markdown == null ? "" : markdown); //$NON-NLS-1$
             hasContents = !rich.text().isEmpty();
             shown.setText(rich.text());
+            rich.styles().stream().filter(style -> style.data != null).forEach(link -> link.foreground = TextLinks.colour());
             shown.setStyleRanges(rich.styles().toArray(StyleRange[]::new));
             rich.paragraphs().forEach(line -> shown.setLineVerticalIndent(line, APART));
         }

@@ -227,9 +227,9 @@ class FiguresTest {
     void layersAndStacksHaveNotes() {
         String text = TEXT + "study S of Two at 60 °C { compute resistance }\n";
         TestServer test = new TestServer(folder, FIGURES);
-        assertEquals(List.of("7:6 total 24 Ω·cm² at 60 °C · 24 µm", "8:10 6 Ω·cm² at 60 °C · 25 % of thickness", "9:10 18 Ω·cm² at 60 °C · 75 % of thickness",
-                "11:6 total 20 Ω·cm² at 25 °C · 20 µm", "12:4 2 Ω·cm² at 25 °C · 10 % of thickness",
-                "14:16 total 20 Ω·cm² at 25 °C · 20 µm", "15:10 2 × 5 Ω·cm² at 25 °C · 50 % of thickness", "16:10 10 Ω·cm² at 25 °C · 50 % of thickness"),
+        assertEquals(List.of("7:6 total 24 Ω·cm² at 60 °C · 24 µm", "8:10 6 Ω·cm² at 60 °C · 25 % thickness", "9:10 18 Ω·cm² at 60 °C · 75 % thickness",
+                "11:6 total 20 Ω·cm² at 25 °C · 20 µm", "12:4 2 Ω·cm² at 25 °C · 10 % thickness",
+                "14:16 total 20 Ω·cm² at 25 °C · 20 µm", "15:10 2 × 5 Ω·cm² at 25 °C · 50 % thickness", "16:10 10 Ω·cm² at 25 °C · 50 % thickness"),
                 lenses(test, start(test, text)));
     }
 

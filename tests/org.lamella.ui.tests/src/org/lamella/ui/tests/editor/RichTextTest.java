@@ -24,4 +24,13 @@ class RichTextTest {
     void starsWithoutAPartnerStayAsTheyAre() {
         assertEquals("a ** b", RichText.of("a ** b").text());
     }
+
+    @Test
+    void linksCarryTheirAddress() {
+        RichText rich = RichText.of("Source: [doi:10.1/a](https://doi.org/10.1/a), **p. 2**");
+        assertEquals("Source: doi:10.1/a, p. 2", rich.text());
+        assertEquals("https://doi.org/10.1/a", rich.styles().get(0).data);
+        assertEquals(8, rich.styles().get(0).start);
+        assertEquals(10, rich.styles().get(0).length);
+    }
 }
