@@ -13,12 +13,14 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
+import org.lamella.dsl.ide.contentassist.CellSignatureHelp;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
 import org.lamella.dsl.ide.contentassist.ProposalConflicts;
 import org.lamella.dsl.ide.figures.CellCodeLenses;
@@ -75,6 +77,11 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Hover. */
     public Class<? extends IHoverService> bindIHoverService() {
         return CellHoverService.class;
+    }
+
+    /** What may stand at the caret. */
+    public Class<? extends ISignatureHelpService> bindISignatureHelpService() {
+        return CellSignatureHelp.class;
     }
 
     /** Figures of designs; the owner of a server hands in its own. */

@@ -3,6 +3,7 @@ package org.lamella.dsl.ide.contentassist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.lamella.dsl.scanner.Token;
@@ -129,15 +130,43 @@ final class OpenStatements {
 
     /** The call whose brackets are open at the end of the text, e.g. {@code arrhenius}; the use of a composite as well. */
     Optional<String> call() {
+        OptionalInt bracket = bracket();
+        return bracket.isEmpty() ? Optional.empty() : Optional.of(tokens.get(bracket.getAsInt() - 1).text());
+    }
+
+    /** Where the name of that call stands. */
+    OptionalInt callOffset() {
+        OptionalInt bracket = bracket();
+        return bracket.isEmpty() ? bracket : OptionalInt.of(tokens.get(bracket.getAsInt() - 1).start());
+    }
+
+    /** How many arguments of that call are complete. */
+    int argumentIndex() {
+        int depth = 0;
+        int commas = 0;
+        for (int i = bracket().orElse(tokens.size()) + 1; i < tokens.size(); i++) {
+            depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+            commas += depth == 0 && is(i, ",") ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** Index of the bracket that is open at the end of the text. */
+    private OptionalInt bracket() {
         int depth = 0;
         for (int i = tokens.size() - 1; i > starts.get(starts.size() - 1); i--) {
             if (is(i, ")")) {
                 depth++;
             } else if (is(i, "(") && depth-- == 0) {
-                return Optional.of(tokens.get(i - 1).text());
+                return OptionalInt.of(i);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
+    }
+
+    /** Where the brace of the innermost open body stands. */
+    OptionalInt body() {
+        return braces.isEmpty() ? OptionalInt.empty() : OptionalInt.of(tokens.get(braces.get(braces.size() - 1)).start());
     }
 
     /** The argument whose value the text ends in; empty where an argument may begin. */

@@ -41,7 +41,7 @@ public final class CellCompletion implements IContentAssistProcessor {
 
     @Override
     public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return new IContextInformation[] {};
+        return SignatureContext.at(viewer, offset).toArray(IContextInformation[]::new);
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class CellCompletion implements IContentAssistProcessor {
     }
 
     @Override
-    public @Nullable IContextInformationValidator getContextInformationValidator() {
-        return null;
+    public IContextInformationValidator getContextInformationValidator() {
+        return new SignatureValidator();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** A popup with text in the colours of the theme, whose links open in a browser; it needs none itself. */
+/** A popup with text in the colours of the theme, whose links can be followed; no browser is needed to show it. */
 public final class RichTextControl extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int MARGIN = 6;
@@ -43,7 +43,7 @@ public final class RichTextControl extends AbstractInformationControl implements
         created.setAlwaysShowScrollBars(false);
         created.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         created.setCaret(null);
-        TextLinks.install(created, WebLinks::open);
+        TextLinks.install(created, LinkTargets::open);
         text = created;
         setForegroundColor(parent.getForeground());
         setBackgroundColor(parent.getBackground());

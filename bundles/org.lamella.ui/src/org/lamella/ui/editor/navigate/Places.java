@@ -18,13 +18,13 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.lamella.ui.editor.Texts;
 
 /** Opens places of files in editors; files of the shipped library lie outside the workspace and are read-only. */
-final class Places {
+public final class Places {
 
     private Places() {
     }
 
     /** Shows a place in the active window. */
-    static void reveal(Location place) {
+    public static void reveal(Location place) {
         IWorkbenchPage page = Objects.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).getActivePage();
         URI uri = URI.create(place.getUri());
         try {
