@@ -16,11 +16,13 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.lamella.dsl.formatting.CellFormatter;
 import org.lamella.dsl.naming.CellQualifiedNameProvider;
+import org.lamella.dsl.scoping.CellGlobalScopeProvider;
 import org.lamella.dsl.scoping.CellResourceDescriptionStrategy;
 import org.lamella.dsl.scoping.NamespaceScopeProvider;
 import org.lamella.dsl.syntax.CellLexer;
@@ -86,6 +88,11 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     @Override
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
+    }
+
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return CellGlobalScopeProvider.class;
     }
 
     /** The formatter of editors and of the shipped library. */

@@ -1,5 +1,6 @@
 package org.lamella.core.language;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,29 +21,34 @@ final class ProjectContainers implements IAllContainersState {
     private static final String LIBRARY = "library";
 
     private final Map<String, Set<URI>> files = new LinkedHashMap<>();
+    private final Map<String, List<String>> references = new HashMap<>();
     private final Map<String, List<String>> visible = new HashMap<>();
     private final Map<URI, String> containers = new HashMap<>();
 
     void addLibrary(List<URI> uris) {
-        add(LIBRARY, uris, List.of(LIBRARY));
+        add(LIBRARY, uris);
     }
 
     void add(Project project, List<URI> uris) {
-        Set<String> seen = new LinkedHashSet<>();
-        collect(project, seen);
-        seen.add(LIBRARY);
-        add(handle(project), uris, List.copyOf(seen));
+        references.put(handle(project), project.references().stream().map(Path::toString).toList());
+        add(handle(project), uris);
     }
 
-    private void add(String handle, List<URI> uris, List<String> sees) {
+    private void add(String handle, List<URI> uris) {
         files.put(handle, Collections.unmodifiableSet(new LinkedHashSet<>(uris)));
-        visible.put(handle, sees);
         uris.forEach(uri -> containers.put(uri, handle));
     }
 
-    private static void collect(Project project, Set<String> seen) {
-        if (seen.add(handle(project))) {
-            project.references().forEach(reference -> collect(reference, seen));
+    private List<String> visibleFrom(String handle) {
+        Set<String> seen = new LinkedHashSet<>();
+        collect(handle, seen);
+        seen.add(LIBRARY);
+        return List.copyOf(seen);
+    }
+
+    private void collect(String handle, Set<String> seen) {
+        if (seen.add(handle)) {
+            references.getOrDefault(handle, List.of()).forEach(reference -> collect(reference, seen));
         }
     }
 
@@ -58,7 +64,7 @@ final class ProjectContainers implements IAllContainersState {
 
     @Override
     public List<String> getVisibleContainerHandles(String handle) {
-        return new ArrayList<>(visible.getOrDefault(handle, List.of(LIBRARY)));
+        return new ArrayList<>(visible.computeIfAbsent(handle, this::visibleFrom));
     }
 
     @Override

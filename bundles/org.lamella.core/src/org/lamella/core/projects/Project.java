@@ -9,12 +9,15 @@ import java.util.List;
  * @param name name of the project; the folder's where it is not declared
  * @param folder absolute folder
  * @param files its {@code .cell} files, sorted
- * @param references projects whose files its own see, in the order declared
+ * @param references folders of the projects whose files its own see, in the order declared; projects may see each other
+ * @param library whether its files come from elsewhere: they are used, but neither checked nor changed
  */
-public record Project(String name, Path folder, List<Path> files, List<Project> references) {
+public record Project(String name, Path folder, List<Path> files, List<Path> references, boolean library) {
 
     /** Nature of an Eclipse project that makes it a Lamella project. */
     public static final String NATURE = "org.lamella.core.nature";
+    /** Nature of an Eclipse project that makes it a library in addition. */
+    public static final String LIBRARY_NATURE = "org.lamella.core.library";
     /** Extension of the language's files. */
     public static final String EXTENSION = ".cell";
 

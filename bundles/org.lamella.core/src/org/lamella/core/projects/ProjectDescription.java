@@ -62,6 +62,10 @@ record ProjectDescription(Path file, String name, List<String> natures, List<Ref
         return natures.contains(Project.NATURE);
     }
 
+    boolean isLibrary() {
+        return natures.contains(Project.LIBRARY_NATURE);
+    }
+
     /** Reads the file; nothing it names outside itself is ever opened. */
     static ProjectDescription read(Path file) throws UnreadableException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

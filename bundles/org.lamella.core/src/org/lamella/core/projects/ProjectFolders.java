@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.language.Diagnostic;
-import org.lamella.dsl.elaboration.Severity;
 import org.lamella.dsl.ide.server.ProjectFolder;
 
 /**
@@ -30,11 +29,7 @@ public final class ProjectFolders {
 
     private static final int DEEPEST = 40;
 
-    /** A folder before its references are resolved. */
-    record Found(String name, Path folder, List<Path> files, Optional<ProjectDescription> description) {
-    }
-
-    private final Map<Path, Found> found = new TreeMap<>();
+    private final Map<Path, FoundProject> found = new TreeMap<>();
     private final Map<Path, Optional<ProjectDescription>> descriptions = new LinkedHashMap<>();
     private final Map<Path, List<Path>> children = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new TreeSet<>();
@@ -72,7 +67,7 @@ public final class ProjectFolders {
         Optional<Path> enclosing = enclosingProject(folder);
         if (enclosing.isPresent()) {
             // a part of a project is checked as part of it
-            Found project = project(enclosing.get());
+            FoundProject project = project(enclosing.get());
             project.files().stream().filter(file -> file.startsWith(folder)).forEach(file -> give(file, project));
         }
         scan(folder, enclosing.isPresent(), 0);
@@ -88,12 +83,12 @@ public final class ProjectFolders {
         } else if (!Project.isCellFile(file)) {
             diagnostics.add(Diagnostic.error(file, "not-a-cell-file", "not a " + Project.EXTENSION + " file"));
         } else {
-            Found project = enclosingProject(file).map(this::project).orElseGet(() -> found.computeIfAbsent(folder, this::looseFiles));
+            FoundProject project = enclosingProject(file).map(this::project).orElseGet(() -> found.computeIfAbsent(folder, this::looseFiles));
             give(file, project);
         }
     }
 
-    private void give(Path file, Found project) {
+    private void give(Path file, FoundProject project) {
         given.add(file);
         projectOfFile.put(file, project.folder());
     }
@@ -112,8 +107,11 @@ public final class ProjectFolders {
     private void scan(Path folder, boolean insideProject, int depth) {
         boolean isProject = isDeclared(folder) || !insideProject && hasCellFiles(folder);
         if (isProject) {
-            Found project = project(folder);
-            project.files().forEach(file -> give(file, project));
+            FoundProject project = project(folder);
+            // a library is checked by whoever made it, unless a person names its folder
+            if (depth == 0 || !project.isLibrary()) {
+                project.files().forEach(file -> give(file, project));
+            }
         }
         if (depth < DEEPEST) {
             for (Path child : children(folder)) {
@@ -148,21 +146,21 @@ public final class ProjectFolders {
         return ProjectFolder.isSearched(String.valueOf(child.getFileName())) && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private Found project(Path folder) {
-        Found known = found.get(folder);
+    private FoundProject project(Path folder) {
+        FoundProject known = found.get(folder);
         if (known == null) {
             Optional<ProjectDescription> description = description(folder).filter(ProjectDescription::isLamella);
             String declared = description.map(ProjectDescription::name).orElse("");
-            known = new Found(declared.isEmpty() ? folderName(folder) : declared, folder, cellFiles(folder, 0), description);
+            known = new FoundProject(declared.isEmpty() ? folderName(folder) : declared, folder, cellFiles(folder, 0), description);
             found.put(folder, known);
         }
         return known;
     }
 
     /** The folder of a single file: only what lies beside it, since the folder may be anybody's. */
-    private Found looseFiles(Path folder) {
+    private FoundProject looseFiles(Path folder) {
         List<Path> files = children(folder).stream().filter(child -> Project.isCellFile(child) && Files.isRegularFile(child)).toList();
-        return new Found(folderName(folder), folder, files, Optional.empty());
+        return new FoundProject(folderName(folder), folder, files, Optional.empty());
     }
 
     private static String folderName(Path folder) {
@@ -187,30 +185,23 @@ public final class ProjectFolders {
     private Optional<ProjectDescription> description(Path folder) {
         Optional<ProjectDescription> known = descriptions.get(folder);
         if (known == null) {
-            known = readDescription(folder.resolve(ProjectDescription.FILE_NAME));
+            known = FoundProject.describe(folder, diagnostics);
             descriptions.put(folder, known);
         }
         return known;
     }
 
-    private Optional<ProjectDescription> readDescription(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ProjectDescription.read(file));
-        } catch (ProjectDescription.UnreadableException unreadable) {
-            diagnostics.add(new Diagnostic(file, unreadable.line(), unreadable.column(), Severity.ERROR, "project-file",
-                    String.valueOf(unreadable.getMessage())));
-            return Optional.empty();
-        }
-    }
-
     private ProjectSelection resolve() {
-        ProjectReferences references = new ProjectReferences(found, this::isDeclared, this::project);
-        Map<Path, Project> projects = references.resolve(diagnostics);
+        Map<Path, Project> projects = new ProjectReferences(found.values(), this::beside, WorkspaceProjects::missing).resolve(diagnostics);
         Map<Path, Project> files = new TreeMap<>();
         projectOfFile.forEach((file, folder) -> Optional.ofNullable(projects.get(folder)).ifPresent(project -> files.put(file, project)));
         return new ProjectSelection(List.copyOf(projects.values()), files, List.copyOf(diagnostics));
+    }
+
+    /** As in a workspace folder or a repository, projects usually lie side by side. */
+    private Optional<FoundProject> beside(String name, FoundProject referrer) {
+        Path parent = referrer.folder().getParent();
+        return parent == null ? Optional.empty()
+                : children(parent).stream().filter(Files::isDirectory).filter(this::isDeclared).map(this::project).filter(each -> each.name().equals(name)).findFirst();
     }
 }

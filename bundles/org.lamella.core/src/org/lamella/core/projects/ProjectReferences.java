@@ -1,108 +1,120 @@
 package org.lamella.core.projects;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.lamella.core.language.Diagnostic;
-import org.lamella.core.projects.ProjectFolders.Found;
+import org.lamella.core.projects.ProjectDescription.Reference;
 import org.lamella.dsl.elaboration.Severity;
 
 /**
- * Turns the names of referenced projects into projects: found among those given, else beside the referring project. Tells equal names,
- * missing projects and circles, and puts every project after those it refers to.
+ * Turns the names of referenced projects into projects. Tells equal names, missing projects and rings at every reference that is part of
+ * one, and puts every project after those it refers to. The workbench, the command line and the server for other editors all ask here.
  */
 final class ProjectReferences {
 
-    private final Map<Path, Found> found;
-    private final Predicate<Path> isDeclared;
-    private final Function<Path, Found> project;
-    private final Map<Path, Project> resolved = new LinkedHashMap<>();
-    private final LinkedHashSet<Path> open = new LinkedHashSet<>();
+    private static final String REMEDY = ", or remove the reference";
 
-    ProjectReferences(Map<Path, Found> found, Predicate<Path> isDeclared, Function<Path, Found> project) {
-        this.found = found;
-        this.isDeclared = isDeclared;
-        this.project = project;
+    private final Map<Path, FoundProject> found = new LinkedHashMap<>();
+    private final BiFunction<String, FoundProject, Optional<FoundProject>> elsewhere;
+    private final UnaryOperator<String> missing;
+    private final Map<Path, Map<Reference, FoundProject>> targets = new LinkedHashMap<>();
+
+    /**
+     * @param found projects to resolve
+     * @param elsewhere finds a project that is not among them by its name and the referring project
+     * @param missing why a project of that name is none that can be referred to, and what else to do about it
+     */
+    ProjectReferences(Collection<FoundProject> found, BiFunction<String, FoundProject, Optional<FoundProject>> elsewhere, UnaryOperator<String> missing) {
+        found.forEach(project -> this.found.put(project.folder(), project));
+        this.elsewhere = elsewhere;
+        this.missing = missing;
     }
 
-    /** @return the projects by folder, each after those it refers to */
-    Map<Path, Project> resolve(Collection<Diagnostic> diagnostics) {
-        for (Found each : List.copyOf(found.values())) {
-            resolve(each, diagnostics);
+    /** @return the projects by folder, each after those it refers to as far as they are in no ring */
+    Map<Path, Project> resolve(Collection<? super Diagnostic> diagnostics) {
+        Deque<FoundProject> open = new ArrayDeque<>(found.values());
+        while (!open.isEmpty()) {
+            FoundProject project = open.remove();
+            targets.computeIfAbsent(project.folder(), unseen -> targets(project, open, diagnostics));
         }
+        targets.forEach((folder, references) -> references.forEach((reference, target) -> ring(project(folder), reference, target, diagnostics)));
         duplicates(diagnostics);
+        Map<Path, Project> sorted = new LinkedHashMap<>();
+        Set<Path> visited = new LinkedHashSet<>();
+        targets.keySet().forEach(folder -> sort(folder, visited, sorted));
+        return sorted;
+    }
+
+    private FoundProject project(Path folder) {
+        return found.get(folder);
+    }
+
+    private Map<Reference, FoundProject> targets(FoundProject project, Deque<FoundProject> open, Collection<? super Diagnostic> diagnostics) {
+        Map<Reference, FoundProject> resolved = new LinkedHashMap<>();
+        for (Reference reference : project.references()) {
+            Optional<FoundProject> target = found.values().stream().filter(each -> each.name().equals(reference.name())).findFirst()
+                    .or(() -> elsewhere.apply(reference.name(), project));
+            target.ifPresentOrElse(each -> {
+                resolved.put(reference, each);
+                if (found.putIfAbsent(each.folder(), each) == null) {
+                    open.add(each);
+                }
+            }, () -> diagnostics.add(at(project, reference, "missing-project", missing.apply(reference.name()) + REMEDY)));
+        }
         return resolved;
     }
 
-    private Optional<Project> resolve(Found each, Collection<Diagnostic> diagnostics) {
-        Project known = resolved.get(each.folder());
-        if (known != null) {
-            return Optional.of(known);
+    private static Diagnostic at(FoundProject project, Reference reference, String code, String message) {
+        return new Diagnostic(project.place(), reference.line(), reference.column(), Severity.ERROR, code, message);
+    }
+
+    /** Tells a reference that leads back to its own project, with the shortest way. */
+    private void ring(FoundProject project, Reference reference, FoundProject target, Collection<? super Diagnostic> diagnostics) {
+        Map<Path, Path> before = new HashMap<>();
+        Deque<Path> open = new ArrayDeque<>(List.of(target.folder()));
+        while (!open.isEmpty() && !open.peek().equals(project.folder())) {
+            Path at = open.remove();
+            targets.get(at).values().stream().map(FoundProject::folder).filter(next -> !next.equals(target.folder()) && before.putIfAbsent(next, at) == null).forEach(open::add);
         }
-        open.add(each.folder());
-        List<Project> references = new ArrayList<>();
-        for (ProjectDescription.Reference reference : each.description().map(ProjectDescription::references).orElse(List.of())) {
-            Path file = each.description().orElseThrow().file();
-            Optional<Found> target = find(reference.name(), each.folder());
-            if (target.isEmpty()) {
-                diagnostics.add(new Diagnostic(file, reference.line(), reference.column(), Severity.ERROR, "missing-project",
-                        "there is no Lamella project '" + reference.name() + "' here or beside this one; add it or remove the reference"));
-            } else if (open.contains(target.get().folder())) {
-                diagnostics.add(new Diagnostic(file, reference.line(), reference.column(), Severity.ERROR, "project-cycle",
-                        "projects refer to each other in a circle: " + circle(target.get()) + "; remove one of the references"));
-            } else {
-                resolve(target.get(), diagnostics).ifPresent(references::add);
+        if (!open.isEmpty()) {
+            List<String> way = new ArrayList<>();
+            for (Path at = project.folder(); at != null; at = before.get(at)) {
+                way.add(0, project(at).name());
             }
-        }
-        open.remove(each.folder());
-        Project project = new Project(each.name(), each.folder(), each.files(), references);
-        resolved.put(each.folder(), project);
-        return Optional.of(project);
-    }
-
-    private String circle(Found target) {
-        List<Path> chain = new ArrayList<>(open);
-        List<Path> inside = chain.subList(chain.indexOf(target.folder()), chain.size());
-        return inside.stream().map(folder -> project.apply(folder).name()).collect(Collectors.joining(" -> ")) + " -> " + target.name();
-    }
-
-    private Optional<Found> find(String name, Path referrer) {
-        Optional<Found> among = found.values().stream().filter(each -> each.name().equals(name)).findFirst();
-        return among.isPresent() ? among : beside(name, referrer);
-    }
-
-    /** As in a workspace folder or a repository, projects usually lie side by side. */
-    private Optional<Found> beside(String name, Path referrer) {
-        Path parent = referrer.getParent();
-        if (parent == null) {
-            return Optional.empty();
-        }
-        try (Stream<Path> siblings = Files.list(parent)) {
-            return siblings.sorted().filter(Files::isDirectory).filter(isDeclared).map(project).filter(each -> each.name().equals(name)).findFirst();
-        } catch (IOException unreadable) {
-            return Optional.empty();
+            String ring = way.stream().collect(Collectors.joining(" -> ", project.name() + " -> ", ""));
+            diagnostics.add(at(project, reference, "project-cycle", "projects refer to each other in a ring: " + ring + "; remove one of the references"));
         }
     }
 
-    private void duplicates(Collection<Diagnostic> diagnostics) {
-        Map<String, Project> byName = new LinkedHashMap<>();
-        for (Project each : resolved.values()) {
-            Project first = byName.putIfAbsent(each.name(), each);
+    private void sort(Path folder, Set<Path> visited, Map<Path, Project> sorted) {
+        if (visited.add(folder)) {
+            FoundProject project = project(folder);
+            List<Path> references = targets.get(folder).values().stream().map(FoundProject::folder).distinct().toList();
+            references.forEach(reference -> sort(reference, visited, sorted));
+            sorted.put(folder, new Project(project.name(), folder, project.files(), references, project.isLibrary()));
+        }
+    }
+
+    private void duplicates(Collection<? super Diagnostic> diagnostics) {
+        Map<String, FoundProject> byName = new LinkedHashMap<>();
+        for (FoundProject each : found.values()) {
+            FoundProject first = byName.putIfAbsent(each.name(), each);
             if (first != null) {
-                Path place = found.get(each.folder()).description().map(ProjectDescription::file).orElse(each.folder());
-                diagnostics.add(Diagnostic.error(place, "duplicate-project",
+                diagnostics.add(Diagnostic.error(each.place(), "duplicate-project",
                         "two projects are named '" + each.name() + "': " + first.folder() + " and " + each.folder() + "; rename one of them"));
             }
         }

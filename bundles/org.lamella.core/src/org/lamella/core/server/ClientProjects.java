@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.projects.Project;
 import org.lamella.core.projects.ProjectFolders;
 import org.lamella.core.projects.ProjectSelection;
+import org.lamella.core.projects.ServableProject;
 import org.lamella.dsl.ide.server.ProjectFolder;
 import org.lamella.dsl.ide.server.ProjectSource;
 
@@ -50,7 +51,9 @@ final class ClientProjects implements ProjectSource {
             selection = ProjectFolders.of(List.copyOf(roots));
         }
         List<ProjectFolder> projects = new ArrayList<>(List.of(library));
-        selection.projects().stream().map(ClientProjects::folder).forEach(projects::add);
+        for (Project project : selection.projects()) {
+            projects.add(ServableProject.of(project, Path::toString, selection.diagnostics()));
+        }
         loose.values().stream().filter(folder -> projects.stream().noneMatch(project -> project.name().equals(folder.name()))).forEach(projects::add);
         return projects;
     }
@@ -66,10 +69,6 @@ final class ClientProjects implements ProjectSource {
                 loose.put(folder, new ProjectFolder(folder.toString(), uri(folder), List.of(), false));
             }
         }
-    }
-
-    private static ProjectFolder folder(Project project) {
-        return new ProjectFolder(project.folder().toString(), uri(project.folder()), project.references().stream().map(Project::folder).map(Path::toString).toList(), false);
     }
 
     private static Optional<Path> path(URI uri) {

@@ -3,6 +3,7 @@ package org.lamella.core.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
@@ -19,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.ide.server.ProjectFolder;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
@@ -27,7 +30,8 @@ public final class CellBuilder extends IncrementalProjectBuilder {
 
     /** Id of the builder. */
     public static final String ID = "org.lamella.core.builder";
-    private static final String EXTENSION = "cell";
+    /** Texts, and tables that texts read. */
+    private static final Set<String> EXTENSIONS = Set.of("cell", "csv");
     /** How long a cancelled build may still wait. */
     private static final long SLICE_MILLIS = 100;
 
@@ -83,10 +87,10 @@ public final class CellBuilder extends IncrementalProjectBuilder {
     }
 
     private static boolean add(IResource resource, List<IFile> files) {
-        if (resource instanceof IFile file && EXTENSION.equals(file.getFileExtension())) {
+        if (resource instanceof IFile file && EXTENSIONS.contains(String.valueOf(file.getFileExtension()))) {
             files.add(file);
         }
-        return true;
+        return !(resource instanceof IFolder) || ProjectFolder.isSearched(resource.getName());
     }
 
     private static void useWorkspace(Consumer<LanguageWorkspace> action) {

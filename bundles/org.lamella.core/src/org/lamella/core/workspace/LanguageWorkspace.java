@@ -3,11 +3,9 @@ package org.lamella.core.workspace;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -252,29 +250,18 @@ public class LanguageWorkspace {
         boolean affected = delta != null && Arrays.stream(delta.getAffectedChildren()).anyMatch(child -> child.getKind() != IResourceDelta.CHANGED
                 || (child.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION | IResourceDelta.MOVED_TO | IResourceDelta.REPLACED)) != 0);
         if (affected) {
+            RenamedProjects.follow(workspace.getRoot(), delta);
             feeder.execute(this::refresh);
         }
     }
 
-    /** Serves the projects as they are now. A project whose references changed is taken out first: the server keeps what it knows by name. */
+    /** Serves the projects as they are now; the server finds out what that changes. */
     private void refresh() {
         CellLanguageServer running = server;
-        if (running == null) {
-            return;
+        List<ProjectFolder> now = running == null ? List.of() : ServedProjects.of(workspace.getRoot());
+        if (running != null && !now.equals(served)) {
+            served = now;
+            running.didChangeConfiguration(new DidChangeConfigurationParams());
         }
-        List<ProjectFolder> before = served;
-        List<ProjectFolder> now = ServedProjects.of(workspace.getRoot());
-        if (Set.copyOf(before).equals(Set.copyOf(now))) {
-            return;
-        }
-        Set<ProjectFolder> kept = new HashSet<>(before);
-        kept.retainAll(now);
-        served = List.copyOf(kept);
-        running.didChangeConfiguration(new DidChangeConfigurationParams());
-        // the server asks for the projects when the change has its turn
-        running.settled().join();
-        before.stream().filter(project -> !kept.contains(project)).forEach(project -> found(project.folder().toString(), List.of()));
-        served = now;
-        running.didChangeConfiguration(new DidChangeConfigurationParams());
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -71,7 +72,9 @@ final class ProblemMarkers {
         }
         for (Map.Entry<URI, Found> entry : batch.entrySet()) {
             for (IFile file : workspace.getRoot().findFilesForLocationURI(entry.getKey())) {
-                if (file.isAccessible() && LamellaNature.isOn(file.getProject())) {
+                if (isDescription(file) && LamellaNature.isOn(file.getProject())) {
+                    update(file.getProject(), entry.getValue(), new Lines(""));
+                } else if (file.isAccessible() && LamellaNature.isOn(file.getProject())) {
                     updateIfThere(file, entry.getValue());
                 }
             }
@@ -81,6 +84,11 @@ final class ProblemMarkers {
                 }
             }
         }
+    }
+
+    /** The file that describes a project is seldom seen, so its problems stand at the project. */
+    private static boolean isDescription(IFile file) {
+        return file.getName().equals(IProjectDescription.DESCRIPTION_FILE_NAME) && file.getParent() instanceof IProject;
     }
 
     /** A file may go at any time, since no lock is held. */

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.URI;
+import org.lamella.core.projects.WorkspaceProjects;
 import org.lamella.dsl.ide.server.ProjectFolder;
 import org.osgi.framework.FrameworkUtil;
 
@@ -23,14 +24,15 @@ final class ServedProjects {
     private ServedProjects() {
     }
 
-    /** Open projects with the nature, in no particular order, and the shipped library. */
+    /** Open projects with the nature and what is wrong with them, and the shipped library. */
     static List<ProjectFolder> of(IWorkspaceRoot root) {
-        List<ProjectFolder> folders = new ArrayList<>();
+        Map<String, Path> open = new TreeMap<>();
         for (IProject project : root.getProjects()) {
             if (LamellaNature.isOn(project) && project.getLocation() != null) {
-                folders.add(new ProjectFolder(project.getName(), URI.createFileURI(project.getLocation().toOSString()), references(project), false));
+                open.put(project.getName(), project.getLocation().toPath());
             }
         }
+        List<ProjectFolder> folders = new ArrayList<>(WorkspaceProjects.of(open, name -> missing(root, name)));
         Path library = library();
         try {
             ShippedLibrary.writeTo(library);
@@ -41,16 +43,13 @@ final class ServedProjects {
         return folders;
     }
 
+    private static String missing(IWorkspaceRoot root, String name) {
+        boolean closed = root.getFullPath().isValidSegment(name) && root.getProject(name).exists() && !root.getProject(name).isOpen();
+        return closed ? "the project '" + name + "' is closed; open it" : WorkspaceProjects.missing(name);
+    }
+
     /** Where the files of the shipped library lie for reading. */
     static Path library() {
         return Platform.getStateLocation(FrameworkUtil.getBundle(ServedProjects.class)).append("library").toPath();
-    }
-
-    private static List<String> references(IProject project) {
-        try {
-            return Stream.of(project.getReferencedProjects()).map(IProject::getName).toList();
-        } catch (CoreException closedMeanwhile) {
-            return List.of();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,8 @@ final class Contacts {
             found.removeIf(ranked -> ranked.match.pair.eResource() != place.eResource());
         }
         if (found.size() > 1) {
+            // by name and not by the order in which files were read or changed
+            found.sort(Comparator.comparing(ranked -> session.names().qualified(ranked.match.pair) + ranked.match.pair.eResource().getURI()));
             List<String> names = found.stream().map(ranked -> session.names().qualified(ranked.match.pair)).toList();
             session.findings().warning(Codes.AMBIGUOUS_INTERFACE, place, String.join(" and ", names) + " are declared for " + left.getName() + " and "
                     + right.getName() + "; the first is used", names.toArray(String[]::new));

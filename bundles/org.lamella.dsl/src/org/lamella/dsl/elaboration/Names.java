@@ -1,6 +1,7 @@
 package org.lamella.dsl.elaboration;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,7 +156,7 @@ final class Names {
         }
         consulted.name(name);
         return containers(resource).stream().flatMap(container -> stream(container.getExportedObjects(CellPackage.Literals.ELEMENT, name, false)))
-                .map(description -> description.getEObjectURI().trimFragment()).filter(file -> !file.equals(resource.getURI())).findFirst();
+                .map(description -> description.getEObjectURI().trimFragment()).filter(file -> !file.equals(resource.getURI())).min(Comparator.comparing(URI::toString));
     }
 
     /** Qualified names of all elements that a file sees. */

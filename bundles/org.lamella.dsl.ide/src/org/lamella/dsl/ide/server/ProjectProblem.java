@@ -10,11 +10,10 @@ import org.eclipse.xtext.validation.Issue;
  * @param file URI of the file that says so
  * @param line 1-based
  * @param column 1-based
- * @param length characters from there on
  * @param code stable name
  * @param message cause and remedy, for people
  */
-public record ProjectProblem(URI file, int line, int column, int length, String code, String message) {
+public record ProjectProblem(URI file, int line, int column, String code, String message) {
 
     Issue issue() {
         Issue.IssueImpl issue = new Issue.IssueImpl();
@@ -22,7 +21,7 @@ public record ProjectProblem(URI file, int line, int column, int length, String 
         issue.setLineNumber(line);
         issue.setColumn(column);
         issue.setLineNumberEnd(line);
-        issue.setColumnEnd(column + length);
+        issue.setColumnEnd(column);
         issue.setCode(code);
         issue.setMessage(message);
         issue.setUriToProblem(file);

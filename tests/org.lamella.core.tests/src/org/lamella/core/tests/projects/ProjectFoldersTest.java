@@ -41,6 +41,10 @@ class ProjectFoldersTest {
         return selection.projects().stream().map(Project::name).toList();
     }
 
+    private static List<String> names(ProjectSelection selection, Project project) {
+        return project.references().stream().map(folder -> selection.projects().stream().filter(each -> each.folder().equals(folder)).findFirst().orElseThrow().name()).toList();
+    }
+
     private List<String> files(ProjectSelection selection) {
         return selection.files().keySet().stream().map(file -> root.relativize(file).toString()).toList();
     }
@@ -60,7 +64,7 @@ class ProjectFoldersTest {
         ProjectSelection selection = ProjectFolders.of(List.of(root));
         assertEquals(List.of("C", "B", "A"), names(selection));
         assertEquals(List.of("a/a.cell", "b/b.cell", "c/sub/c.cell"), files(selection));
-        assertEquals(List.of("B"), selection.projects().get(2).references().stream().map(Project::name).toList());
+        assertEquals(List.of("B"), names(selection, selection.projects().get(2)));
         assertEquals(List.of(), codes(selection));
     }
 
@@ -120,25 +124,47 @@ class ProjectFoldersTest {
     }
 
     @Test
-    void circleIsNamedWithItsChain() throws IOException {
-        project("a", "A", "B");
-        Path closing = project("b", "B", "A");
+    void aRingIsToldAtEveryReferenceThatIsPartOfIt() throws IOException {
+        Path first = project("a", "A", "Outside", "B");
+        Path second = project("b", "B", "C");
+        Path third = project("c", "C", "A");
+        project("out", "Outside");
+        project("user", "User", "A");
         file("a/a.cell");
-        file("b/b.cell");
         ProjectSelection selection = ProjectFolders.of(List.of(root));
-        assertEquals(List.of("project-cycle"), codes(selection));
-        Diagnostic cycle = selection.diagnostics().get(0);
-        assertTrue(cycle.message().contains("A -> B -> A"), cycle.message());
-        assertEquals(closing, cycle.file());
-        assertEquals(5, cycle.line());
-        assertEquals(2, selection.projects().size());
+        List<Diagnostic> rings = selection.diagnostics().stream().filter(diagnostic -> diagnostic.code().equals("project-cycle")).toList();
+        assertEquals(List.of(first, second, third), rings.stream().map(Diagnostic::file).toList());
+        assertEquals(List.of(6, 5, 5), rings.stream().map(Diagnostic::line).toList());
+        for (int i = 0; i < 3; i++) {
+            String ring = List.of("A -> B -> C -> A", "B -> C -> A -> B", "C -> A -> B -> C").get(i);
+            assertTrue(rings.get(i).message().contains(ring), rings.get(i).message());
+        }
+        Project c = selection.projects().stream().filter(project -> project.name().equals("C")).findFirst().orElseThrow();
+        assertEquals(List.of("A"), names(selection, c), "its files see each other all the same");
     }
 
     @Test
-    void projectReferringToItselfIsACircle() throws IOException {
+    void projectReferringToItselfIsARing() throws IOException {
         project("a", "A", "A");
         file("a/a.cell");
-        assertEquals(List.of("project-cycle"), codes(ProjectFolders.of(List.of(root))));
+        ProjectSelection selection = ProjectFolders.of(List.of(root));
+        assertEquals(List.of("project-cycle"), codes(selection));
+        assertTrue(selection.diagnostics().get(0).message().contains("A -> A;"), selection.diagnostics().get(0).message());
+    }
+
+    @Test
+    void aLibraryIsCheckedOnlyWhenItsFolderIsNamed() throws IOException {
+        project("user", "User", "Films");
+        file("user/u.cell");
+        Path description = project("films", "Films");
+        Files.writeString(description, Files.readString(description).replace("</natures>", "<nature>" + Project.LIBRARY_NATURE + "</nature></natures>"));
+        file("films/f.cell");
+        ProjectSelection selection = ProjectFolders.of(List.of(root));
+        assertEquals(List.of("Films", "User"), names(selection));
+        assertEquals(List.of("user/u.cell"), files(selection));
+        assertTrue(selection.projects().get(0).library());
+        assertEquals(List.of("films/f.cell"), files(ProjectFolders.of(List.of(root.resolve("films")))));
+        assertEquals(List.of("films/f.cell"), files(ProjectFolders.of(List.of(root.resolve("films/f.cell")))));
     }
 
     @Test

@@ -75,7 +75,7 @@ class ServerTest {
     @Test
     void whatIsWrongWithAProjectIsToldAsLongAsItIsServed() {
         Path description = folder.resolve("one/.project");
-        ProjectProblem problem = new ProjectProblem(URI.createURI(description.toUri().toString()), 4, 12, 3, "missing-project", "'two' is missing");
+        ProjectProblem problem = new ProjectProblem(URI.createURI(description.toUri().toString()), 4, 12, "missing-project", "'two' is missing");
         TestServer test = new TestServer(folder).project("free");
         test.serve(new ProjectFolder("one", URI.createFileURI(folder.resolve("one").toString()), List.of("two"), ProjectFolder.Kind.OWN, List.of(problem)));
         Path own = test.file("one/a.cell", "let x = 1 µmm\n");
