@@ -12,6 +12,8 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.containers.DelegatingIAllContainerAdapter;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -44,6 +46,11 @@ public final class XtextLanguage implements LanguageService {
             }
         }.createInjectorAndDoEMFRegistration();
         descriptions = injector.getInstance(IResourceDescription.Manager.class);
+    }
+
+    /** @return the grammar, for its documentation */
+    public Grammar grammar() {
+        return injector.getInstance(IGrammarAccess.class).getGrammar();
     }
 
     @Override
