@@ -61,7 +61,12 @@ class FigureReader {
         List<Double> asked = reached ? temperatures.stream().limit(TEMPERATURES).toList() : List.of(ROOM_TEMPERATURE);
         Described subject = part instanceof Layer layer && layer.eContainer() instanceof Described stack ? stack : part;
         FigureQuestion question = new FigureQuestion(design, subject, asked, () -> designs(element, studies, cancel));
-        return new FigureSheet(part, asked, reached, figures.of(question, cancel));
+        return new FigureSheet(part, asked, reached, ask(question, cancel));
+    }
+
+    /** The figures themselves. */
+    List<Figure> ask(FigureQuestion question, CancelIndicator cancel) {
+        return figures.of(question, cancel);
     }
 
     private List<Design> designs(Element element, ReachingStudies studies, CancelIndicator cancel) {

@@ -23,7 +23,8 @@ final class Thickness {
         return stack.getLayers().stream().mapToDouble(layer -> of(layer, vocabulary)).sum();
     }
 
-    private static double of(Layer layer, Vocabulary vocabulary) {
+    /** @return of one layer, m; NaN where it has none */
+    static double of(Layer layer, Vocabulary vocabulary) {
         return Properties.number(layer, "thickness", vocabulary, ROOM_TEMPERATURE, Double.NaN);
     }
 

@@ -32,7 +32,8 @@ public class RemedyFamilies {
             PartRemedies.class,
             KindRemedies.class,
             FractionRemedies.class,
-            InterfaceRemedies.class);
+            InterfaceRemedies.class,
+            WindowRemedies.class);
 
     private final Map<String, List<RemedyFamily>> byCode = new HashMap<>();
 

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
+import org.lamella.dsl.ide.figures.Figures;
 
 /** A file with a mistake in it, the remedies offered, and what becomes of the text. One server serves all texts of a test class. */
 final class MendedFile {
@@ -28,7 +29,11 @@ final class MendedFile {
 
     /** @param folder empty, with the shipped library visible */
     MendedFile(Path folder) {
-        test = new TestServer(folder).project("p");
+        this(folder, Figures.NONE);
+    }
+
+    MendedFile(Path folder, Figures figures) {
+        test = new TestServer(folder, figures).project("p");
         file = test.file("p/a.cell", "");
         test.start();
         test.open(file, "");

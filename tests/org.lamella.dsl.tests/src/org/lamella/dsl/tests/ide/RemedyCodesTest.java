@@ -39,8 +39,6 @@ class RemedyCodesTest {
             Map.entry(Codes.PACKING, "a warning about a design that may be meant"),
             Map.entry(Codes.OUTSIDE_VALIDITY, "another temperature, another law or another material: a decision about the design"),
             Map.entry(Codes.NO_TEMPERATURE_LAW, "an activation energy is measured, not made up"),
-            Map.entry(Codes.WINDOW_MARGIN_ANODE, "the layers are a decision about the design"),
-            Map.entry(Codes.WINDOW_MARGIN_CATHODE, "the layers are a decision about the design"),
             Map.entry(Codes.SEVERAL_SALTS, "the polymers are a decision about the design"),
             Map.entry(Codes.THICKNESS_INFO, "tells, does not complain"),
             Map.entry(Codes.OVERRIDE_UNKNOWN, "comes from outside the file"),
