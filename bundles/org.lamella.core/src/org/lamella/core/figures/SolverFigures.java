@@ -119,8 +119,13 @@ public final class SolverFigures implements Figures {
     }
 
     private Answer solved(Design design, Progress progress) {
-        StudyResult result = closedForms.evaluate(design, progress);
-        return new Answer(List.of(new ResultFigures(result)), "no-value: " + result.reason());
+        try {
+            StudyResult result = closedForms.evaluate(design, progress);
+            return new Answer(List.of(new ResultFigures(result)), "no-value: " + result.reason());
+        } catch (IllegalArgumentException incomplete) {
+            // a name that is not known yet leaves a hole in the design, which the linker tells
+            return new Answer(List.of(), "incomplete: " + incomplete.getMessage());
+        }
     }
 
     /** What studies that reach the subject have given, if they were evaluated. */

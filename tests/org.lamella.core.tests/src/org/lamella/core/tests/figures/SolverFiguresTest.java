@@ -207,6 +207,13 @@ class SolverFiguresTest {
     }
 
     @Test
+    void aNameThatIsNotKnownYetFailsNoQuestion() {
+        EditorServer server = server(TEXT.replace("matrix Soft", "matrix Sof"));
+        assertTrue(server.hover("layer core", 7).contains("has no matrix"), () -> server.hover("layer core", 7));
+        assertEquals("total resistance at 60 °C (incomplete) · 20 µm", server.lenses().get(0));
+    }
+
+    @Test
     void outsideItsValidityAFigureSaysSo() {
         EditorServer server = server(TEXT);
         List<Figure> figures = figures(Vocabularies.engine().solver()).of(question(server.elaborate("Plain"), 298.15), CancelIndicator.NullImpl);
