@@ -34,14 +34,14 @@ final class Spacing {
         if (current.is(",") || current.is(":") || current.is(")") || current.is(".") || previous.is("(") || previous.is(".")) {
             return 0;
         }
+        if (isProduct(previous)) {
+            return tight(previous, current) ? 0 : 1;
+        }
         if (current.is("(")) {
             return previous.isWord() && (!isKeyword(previous) || previous.text.equals("fn")) ? 0 : 1;
         }
         if (isProduct(current)) {
             return tight(current, next) ? 0 : 1;
-        }
-        if (isProduct(previous)) {
-            return tight(previous, current) ? 0 : 1;
         }
         return previous.is("-") && isSign(beforePrevious) ? 0 : 1;
     }

@@ -114,6 +114,14 @@ class FormatterTest {
         assertEquals("let a = -3 + b - c*-2 - (-d) ^ 2 - f(-1, -x)\n", Language.format("let a = - 3+b -c*-2- ( - d )^ 2-f(- 1,-x)"));
     }
 
+    /** Found by fuzzing: a blank came before the bracket and with it, at the next run, one before the stroke. */
+    @Test
+    void divisionByABracketKeepsItsBlanks() {
+        String tight = "let a = 6/(2)*(3)^(2)\n";
+        assertEquals(tight, Language.format(tight));
+        assertEquals("let a = 6 / (2)\n", Language.format("let a = 6 /(2)"));
+    }
+
     @Test
     void lookAlikesGetOneForm() {
         assertEquals("polymer P { a: 5 \u03A9\u00B7cm²   b: 3 \u00B5m ± 1 \u00B5m   c: 25 °C   d: 1 .. 2 }\n",
