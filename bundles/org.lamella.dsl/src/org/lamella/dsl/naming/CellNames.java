@@ -47,6 +47,6 @@ public final class CellNames {
     /** The text of a reference as it was written, blanks and comments removed; empty where nothing was written. */
     public static Optional<String> writtenReference(EObject owner, EReference reference) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
-        return nodes.stream().findFirst().map(node -> Characters.canonical(NodeModelUtils.getTokenText(node).replace(" ", "")));
+        return nodes.stream().findFirst().map(node -> Characters.canonical(NodeModelUtils.getTokenText(node).replace(" ", ""))).filter(text -> !text.isEmpty());
     }
 }

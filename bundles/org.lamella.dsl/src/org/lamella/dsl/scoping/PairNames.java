@@ -70,7 +70,7 @@ public final class PairNames {
     /** A name resolves to something that ends with its last word, unless an import gives that something a name of its own. */
     private static Set<String> names(PairInterface pair, EReference reference) {
         Set<String> names = new LinkedHashSet<>();
-        CellNames.writtenReference(pair, reference).filter(written -> !written.isEmpty()).ifPresent(written -> {
+        CellNames.writtenReference(pair, reference).ifPresent(written -> {
             names.add(last(written));
             if (pair.eContainer() instanceof File file) {
                 file.getImports().stream().filter(imported -> written.equals(imported.getAlias())).map(Import::getNamespace)
