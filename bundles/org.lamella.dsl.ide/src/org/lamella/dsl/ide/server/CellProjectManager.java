@@ -1,7 +1,9 @@
 package org.lamella.dsl.ide.server;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ import org.lamella.dsl.ide.server.CellWorkspaceConfigFactory.CellProject;
 final class CellProjectManager extends ProjectManager {
 
     private boolean indexing;
+    /** Files whose problems were told by a build that has not come to its end; the index does not know of that build. */
+    private final Set<URI> toldTooEarly = new LinkedHashSet<>();
 
     /** Tells what is wrong with the project, before anything about its files. */
     @NonNullByDefault({})
@@ -71,7 +75,15 @@ final class CellProjectManager extends ProjectManager {
     @NonNullByDefault({})
     @Override
     protected BuildRequest newBuildRequest(List<URI> dirty, List<URI> deleted, List<Delta> external, CancelIndicator cancel) {
-        BuildRequest request = super.newBuildRequest(dirty, deleted, external, cancel);
+        toldTooEarly.removeAll(deleted);
+        Set<URI> again = new LinkedHashSet<>(dirty);
+        again.addAll(toldTooEarly);
+        BuildRequest request = super.newBuildRequest(List.copyOf(again), deleted, external, cancel);
+        request.setAfterValidate((file, issues) -> {
+            toldTooEarly.add(file);
+            getIssueAcceptor().apply(file, issues);
+            return true;
+        });
         request.setIndexOnly(indexing || request.isIndexOnly());
         return request;
     }
@@ -85,6 +97,7 @@ final class CellProjectManager extends ProjectManager {
             forgetNames(known);
         }
         IncrementalBuilder.Result result = super.doBuild(dirty, deleted, external, cancel);
+        toldTooEarly.clear();
         result.getAffectedResources().forEach(delta -> CheckedFiles.of(getResourceSet()).update(delta.getUri(), getResourceSet()));
         return result;
     }

@@ -72,6 +72,26 @@ class ServerTest {
         assertEquals(List.of(), errors(test, user));
     }
 
+    /** The change back leaves the index as it was before the cancelled build; what that build told must be taken back all the same. */
+    @Test
+    void whatACancelledBuildToldIsCheckedAgain() {
+        TestServer test = new TestServer(folder).project("films").project("cells", "films");
+        Path films = test.file("films/films.cell", LIBRARY);
+        List<Path> users = List.of(test.file("cells/a.cell", USER), test.file("cells/b.cell", USER.replace("package ", "package b.")), test.file("films/c.cell", USER.replace("package ", "package c.")));
+        test.start();
+        test.open(films, LIBRARY);
+        for (Path told : users) {
+            test.change(films, LIBRARY.replace("Mine", "Yours"));
+            users.forEach(user -> assertTrue(test.codes(user).contains("unknown-name"), user::toString));
+            CompletableFuture<Void> interrupted = test.whenTold(told, () -> test.change(films, LIBRARY.replace("Mine", "Yours") + "\n"));
+            test.change(films, LIBRARY);
+            interrupted.join();
+            users.forEach(user -> assertTrue(test.codes(user).contains("unknown-name"), () -> user + " after " + told));
+            test.change(films, LIBRARY);
+            users.forEach(user -> assertEquals(List.of(), errors(test, user)));
+        }
+    }
+
     @Test
     void whatIsWrongWithAProjectIsToldAsLongAsItIsServed() {
         Path description = folder.resolve("one/.project");

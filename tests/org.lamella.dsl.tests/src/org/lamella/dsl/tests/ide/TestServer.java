@@ -51,6 +51,7 @@ final class TestServer implements LanguageClient {
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
     private final Map<String, Integer> checks = new ConcurrentHashMap<>();
     private final Map<Path, Integer> versions = new LinkedHashMap<>();
+    private final Map<String, Runnable> interruptions = new ConcurrentHashMap<>();
     private final CellLanguageServer server;
 
     TestServer(Path root) {
@@ -143,6 +144,20 @@ final class TestServer implements LanguageClient {
         server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(file.toUri().toString(), version), List.of(new TextDocumentContentChangeEvent(text))));
     }
 
+    /**
+     * Does something once as soon as the diagnostics of a file are told, while the build that told them goes on.
+     *
+     * @return completes when it is done
+     */
+    CompletableFuture<Void> whenTold(Path file, Runnable interruption) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        interruptions.put(file.toUri().toString(), () -> {
+            interruption.run();
+            done.complete(null);
+        });
+        return done;
+    }
+
     /** Waits until everything told so far is checked. */
     void settle() {
         server.getRequestManager().runRead(cancel -> true).join();
@@ -197,6 +212,10 @@ final class TestServer implements LanguageClient {
     public void publishDiagnostics(PublishDiagnosticsParams params) {
         diagnostics.put(params.getUri(), params.getDiagnostics());
         checks.merge(params.getUri(), 1, Integer::sum);
+        Runnable interruption = interruptions.remove(params.getUri());
+        if (interruption != null) {
+            interruption.run();
+        }
     }
 
     @Override
