@@ -1,7 +1,6 @@
 package org.lamella.dsl.ide;
 
 import org.eclipse.xtext.ide.LexerIdeBindings;
-import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
@@ -17,12 +16,10 @@ import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
-import org.eclipse.xtext.service.SingletonBinding;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
 import org.lamella.dsl.ide.contentassist.CellNameProposals;
 import org.lamella.dsl.ide.contentassist.CellSignatureHelp;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
-import org.lamella.dsl.ide.contentassist.ProposalConflicts;
 import org.lamella.dsl.ide.figures.CellCodeLenses;
 import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.dsl.ide.folding.CellFolding;
@@ -65,13 +62,6 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Completion of names. */
     public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
         return CellNameProposals.class;
-    }
-
-    /** Completion that does not run into the word before; one for all, since it is asked one at a time. */
-    @Override
-    @SingletonBinding
-    public Class<? extends IProposalConflictHelper> bindIProposalConflictHelper() {
-        return ProposalConflicts.class;
     }
 
     /** Hover. */

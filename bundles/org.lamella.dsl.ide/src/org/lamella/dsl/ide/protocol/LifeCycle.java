@@ -1,12 +1,13 @@
 package org.lamella.dsl.ide.protocol;
 
 import java.lang.reflect.Type;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import org.apache.log4j.Logger;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
@@ -17,7 +18,7 @@ import org.lamella.dsl.ide.server.CellLanguageServer;
 
 /**
  * Lets through what the protocol allows at the time: first {@code initialize}, nothing but {@code exit} after {@code shutdown}. Says no to
- * methods and parameters the server does not know, and tells a question that an edit made pointless from one that was taken back.
+ * methods and parameters the server does not know.
  */
 final class LifeCycle implements Endpoint {
 
@@ -68,7 +69,7 @@ final class LifeCycle implements Endpoint {
             return CompletableFuture.completedFuture(null);
         }
         try {
-            CompletableFuture<?> answer = new Answer<>(methods.request(method, parameter));
+            CompletableFuture<?> answer = new Answer(() -> methods.request(method, parameter), versionOf(parameter));
             if (initialize) {
                 state = State.RUNNING;
                 server.clientProcess().ifPresent(client -> client.onExit().thenRun(this::end));
@@ -109,32 +110,23 @@ final class LifeCycle implements Endpoint {
         return types.length == 0 || types[0] instanceof Class<?> type && type.isInstance(parameter);
     }
 
-    private static CompletableFuture<?> refused(ResponseErrorCode code, String reason) {
-        return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(code, reason, null)));
+    /** The version of the text a question is about, at any time; none where it is about no text. */
+    private Supplier<Optional<Integer>> versionOf(@Nullable Object parameter) {
+        return () -> document(parameter).flatMap(server::version);
     }
 
-    /** What the client waits for: its own cancellation passes on to the work; cancelled work means that the text changed. */
-    private static final class Answer<T> extends CompletableFuture<T> {
-        private final CompletableFuture<T> work;
-
-        Answer(CompletableFuture<T> work) {
-            this.work = work;
-            work.whenComplete((result, failure) -> {
-                if (failure == null) {
-                    complete(result);
-                } else if (failure instanceof CancellationException || failure instanceof CompletionException && failure.getCause() instanceof CancellationException) {
-                    completeExceptionally(new ResponseErrorException(new ResponseError(ResponseErrorCode.ContentModified, "The text has changed since.", null)));
-                } else {
-                    completeExceptionally(failure);
-                }
-            });
+    /** Parameters with a document have no type in common. */
+    private static Optional<String> document(@Nullable Object parameter) {
+        try {
+            return parameter != null && parameter.getClass().getMethod("getTextDocument").invoke(parameter) instanceof TextDocumentIdentifier document
+                    ? Optional.of(document.getUri())
+                    : Optional.empty();
+        } catch (ReflectiveOperationException none) {
+            return Optional.empty();
         }
+    }
 
-        @Override
-        public boolean cancel(boolean mayInterrupt) {
-            boolean cancelled = super.cancel(mayInterrupt);
-            work.cancel(mayInterrupt);
-            return cancelled;
-        }
+    private static CompletableFuture<?> refused(ResponseErrorCode code, String reason) {
+        return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(code, reason, null)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.xtext.ide.server.concurrent.AbstractRequest;
@@ -18,7 +18,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Forgets answered requests, which Xtext keeps with their answers until the next edit: somebody who only reads would fill the memory. A
+ * Answers one question after the other: files are linked and other files loaded while they are read, which Xtext's resources do not stand
+ * from two threads. Forgets answered requests, which Xtext keeps with their answers until the next edit: somebody who only reads would fill the memory. A
  * question that was wrong is answered with an error, but is no failure of the server and not logged as one.
  */
 @Singleton
@@ -27,8 +28,8 @@ final class CellRequestManager extends RequestManager {
     private List<AbstractRequest<?>> open = new ArrayList<>();
 
     @Inject
-    CellRequestManager(ExecutorService parallel, OperationCanceledManager cancellation) {
-        super(parallel, cancellation);
+    CellRequestManager(OperationCanceledManager cancellation) {
+        super(Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Lamella language questions").factory()), cancellation);
     }
 
     @Override

@@ -77,7 +77,8 @@ final class CellWorkspaceConfigFactory implements IMultiRootWorkspaceConfigFacto
 
         /** Whether a file below the folder is one of the project's, by the folders on the way to it. */
         private boolean owns(URI file) {
-            List<String> way = file.deresolve(getPath()).trimSegments(1).segmentsList();
+            // the folder's last segment is empty
+            List<String> way = file.segmentsList().subList(getPath().segmentCount() - 1, file.segmentCount() - 1);
             return way.stream().map(URI::decode).allMatch(ProjectFolder::isSearched) && nested.stream().noneMatch(folder -> UriUtil.isPrefixOf(folder, file));
         }
     }

@@ -97,6 +97,21 @@ class StaleWorkTest {
     }
 
     @Test
+    void anEditOfAnotherFileSpoilsNoQuestion() throws IOException {
+        String other = StreamClient.uri(Files.writeString(folder.resolve("b.cell"), "package b\n" + text(0)));
+        client.open(other, 0, "package b\n" + text(0));
+        List<String> asked = new ArrayList<>();
+        for (int edit = 1; edit <= 100; edit++) {
+            asked.add(client.ask("textDocument/hover", at(file, 0, 5)));
+            asked.add(client.ask("workspace/symbol", "{\"query\":\"x1\"}"));
+            client.change(other, edit, "package b\n" + text(edit));
+        }
+        for (String id : asked) {
+            assertFalse(client.response(id).has("error"), () -> client.response(id).toString());
+        }
+    }
+
+    @Test
     void aQuestionTakenBackIsAnsweredAtOnce() {
         List<String> asked = new ArrayList<>();
         for (int edit = 1; edit <= 100; edit++) {

@@ -94,7 +94,6 @@ local function run()
   until_true('no problems', function() return #vim.diagnostic.get(broken) == 0 end)
   vim.cmd('undo')
   until_true('problems again', function() return #vim.diagnostic.get(broken) > 0 end)
-  vim.cmd('edit!')
 
   local cell = open('cells/stack.cell')
 
@@ -144,13 +143,12 @@ local function run()
   local messy = open('cells/messy.cell')
   vim.lsp.buf.formatting_sync(nil, patience)
   result.formatted = lines()
-  vim.cmd('edit!')
-  vim.api.nvim_buf_set_mark(messy, '<', 1, 0, {})
-  vim.api.nvim_buf_set_mark(messy, '>', 1, 0, {})
-  vim.lsp.buf.range_formatting(nil, { 1, 0 }, { 1, 5 })
-  until_true('formatted lines', function() return lines()[1] == 'let one = 1 µm' end)
+  vim.cmd('undo')
+  local first = vim.lsp.util.make_formatting_params()
+  first.range = { start = { line = 0, character = 0 }, ['end'] = { line = 1, character = 0 } }
+  vim.lsp.util.apply_text_edits(answer('textDocument/rangeFormatting', first), messy, 'utf-16')
   result.partly = lines()
-  vim.cmd('edit!')
+  vim.cmd('undo')
 
   -- a quick fix
   local comma = open('cells/comma.cell')
@@ -164,7 +162,7 @@ local function run()
     if #result.actions == 1 then vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16') end
   end
   result.fixed = lines()
-  vim.cmd('edit!')
+  vim.cmd('undo')
 
   -- what the client has no words for yet still comes
   vim.api.nvim_set_current_buf(cell)
