@@ -66,7 +66,7 @@ final class ClientProjects implements ProjectSource {
         } else {
             @Nullable Path folder = file.getParent();
             if (folder != null) {
-                loose.put(folder, new ProjectFolder(folder.toString(), uri(folder), List.of(), false));
+                loose.put(folder, new ProjectFolder(folder.toString(), uri(folder), List.of(), ProjectFolder.Kind.LOOSE, List.of()));
             }
         }
     }

@@ -79,7 +79,8 @@ final class CellWorkspaceConfigFactory implements IMultiRootWorkspaceConfigFacto
         private boolean owns(URI file) {
             // the folder's last segment is empty
             List<String> way = file.segmentsList().subList(getPath().segmentCount() - 1, file.segmentCount() - 1);
-            return way.stream().map(URI::decode).allMatch(ProjectFolder::isSearched) && nested.stream().noneMatch(folder -> UriUtil.isPrefixOf(folder, file));
+            return (way.isEmpty() || project.kind() != ProjectFolder.Kind.LOOSE) && way.stream().map(URI::decode).allMatch(ProjectFolder::isSearched)
+                    && nested.stream().noneMatch(folder -> UriUtil.isPrefixOf(folder, file));
         }
     }
 

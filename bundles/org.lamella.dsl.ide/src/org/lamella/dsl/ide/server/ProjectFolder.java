@@ -23,6 +23,8 @@ public record ProjectFolder(String name, URI folder, List<String> dependencies, 
     public enum Kind {
         /** A person's: checked, and changed by rename and remedies. */
         OWN,
+        /** The same, but only those in the folder itself: they lie beside one that was opened alone, and the folders below may be anybody's. */
+        LOOSE,
         /** Imported from elsewhere: indexed, never checked or changed; seen by the projects that refer to it. */
         LIBRARY,
         /** What comes with the program: like a library, but seen by all. */
@@ -41,7 +43,7 @@ public record ProjectFolder(String name, URI folder, List<String> dependencies, 
 
     /** @return whether its files are only indexed and never changed */
     public boolean readOnly() {
-        return kind != Kind.OWN;
+        return kind == Kind.LIBRARY || kind == Kind.SHIPPED;
     }
 
     /** @return whether a folder of that name inside a project may hold files of the project */

@@ -1,12 +1,14 @@
 package org.lamella.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +100,7 @@ class NeovimTest {
     }
 
     @Test
-    void definitionsAreOpenedInOtherProjectsAndInTheShippedLibrary() {
+    void definitionsAreOpenedInOtherProjectsAndInTheShippedLibrary() throws IOException {
         JsonObject other = seen.getAsJsonObject("definition");
         assertTrue(other.get("file").getAsString().endsWith("/films/films.cell"), other::toString);
         assertEquals("polymer Mine {", other.get("line").getAsString());
@@ -106,11 +108,7 @@ class NeovimTest {
         assertTrue(shipped.get("line").getAsString().startsWith("ceramic LLZTO "), shipped::toString);
         assertEquals(1, shipped.get("readable").getAsInt());
         Path file = Path.of(shipped.get("file").getAsString());
-        assertTrue(Files.isReadable(file) && Files.getFileStore(file) != null && !file.toFile().canWrite() || isRoot(), shipped::toString);
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+        assertFalse(Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE), shipped::toString);
     }
 
     @Test
@@ -149,10 +147,24 @@ class NeovimTest {
     @Test
     void foldsColoursAndHighlightsCome() {
         JsonArray folds = seen.getAsJsonArray("folds");
-        assertEquals(1, folds.size(), folds::toString);
-        assertEquals(4, folds.get(0).getAsJsonObject().get("startLine").getAsInt());
+        assertTrue(folds.asList().stream().anyMatch(fold -> fold.getAsJsonObject().get("startLine").getAsInt() == 4), folds::toString);
         assertTrue(seen.get("tokens").getAsInt() > 5 * 10, () -> seen.get("tokens").toString());
         assertEquals(1, seen.get("highlights").getAsInt());
+    }
+
+    @Test
+    void theSettingsOfTheHelpPageWork(@TempDir Path own) throws IOException {
+        String page = Files.readString(Path.of("../../bundles/org.lamella.ui/help/other-editors.html"));
+        String settings = page.substring(page.indexOf("<pre id=\"neovim\">") + 17, page.indexOf("</pre>", page.indexOf("<pre id=\"neovim\">")));
+        Path plugin = Files.writeString(own.resolve("lamella.lua"), settings);
+        Projects.write(own.resolve("broken.cell"), Projects.BROKEN);
+        ProcessBuilder neovim = Product.isolated(new ProcessBuilder("nvim", "--headless", "-u", plugin.toString(), "-i", "NONE", "-n", "broken.cell",
+                "-c", "lua vim.wait(60000, function() return #vim.diagnostic.get(0) > 0 end) vim.fn.writefile({ tostring(#vim.diagnostic.get(0)), vim.bo.omnifunc }, 'seen')", "-c", "qall!"));
+        neovim.directory(own.toFile());
+        neovim.environment().merge("PATH", Product.script().getParent().toString(), (path, product) -> product + ":" + path);
+        Product.Output output = run(neovim);
+        assertTrue(Files.exists(own.resolve("seen")), output::toString);
+        assertEquals(List.of(String.valueOf(checked.size()), "v:lua.vim.lsp.omnifunc"), Files.readAllLines(own.resolve("seen")), output::toString);
     }
 
     @Test

@@ -113,13 +113,14 @@ class SameAnswersTest {
     }
 
     @Test
-    void shippedFilesHaveNone() throws Exception {
+    void shippedFilesGiveTheSameProblems() throws Exception {
         List<Path> files = cells(library());
         assertTrue(files.size() > 8, files::toString);
-        assertEquals(Set.of(), checked(library()));
+        Set<String> expected = checked(library());
+        assertTrue(expected.stream().noneMatch(line -> line.contains(": error [")), expected::toString);
         try (ServerProcess server = new ServerProcess(Product.process("lsp"))) {
             server.initialize(library());
-            assertEquals(Set.of(), served(server, files));
+            assertEquals(String.join("\n", expected), String.join("\n", served(server, files)));
         }
     }
 }

@@ -29,8 +29,6 @@ class ServerProcessTest {
 
     private ProcessBuilder lsp(String... arguments) {
         ProcessBuilder process = Product.process(Stream.concat(Stream.of("lsp"), Stream.of(arguments)).toArray(String[]::new)).directory(folder.toFile());
-        process.environment().put("JAVA_TOOL_OPTIONS", "");
-        process.environment().remove("JAVA_TOOL_OPTIONS");
         process.environment().put("TMPDIR", folder.resolve("temporary").toString());
         return process;
     }
@@ -104,9 +102,9 @@ class ServerProcessTest {
 
     @Test
     void aLogThatCannotBeWrittenIsTold() {
-        Product.Output output = Product.run(folder, "lsp", "--log", "no/such/folder/server.log");
+        Product.Output output = Product.run(folder, "lsp", "--log", "projects");
         assertEquals(2, output.exit());
         assertEquals("", output.out());
-        assertTrue(output.err().startsWith("lamella: cannot write the log no/such/folder/server.log: "), output::err);
+        assertTrue(output.err().startsWith("lamella: cannot write the log projects: "), output::err);
     }
 }

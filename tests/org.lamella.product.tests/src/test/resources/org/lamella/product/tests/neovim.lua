@@ -182,7 +182,10 @@ local function run()
   result.renamed_user = lines()
   open('films/films.cell')
   result.renamed_library = lines()
-  until_true('a project without problems', function() return #vim.diagnostic.get(cell) == 0 end)
+  until_true('problems under the new name', function()
+    local found = vim.diagnostic.get(cell)
+    return #found == 1 and found[1].message:find('between LLZTO and Yours', 1, true)
+  end)
 
   -- the end: the server goes when it is told to
   local stopping = vim.lsp.get_client_by_id(client)
