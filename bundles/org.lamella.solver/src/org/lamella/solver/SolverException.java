@@ -44,6 +44,12 @@ public final class SolverException extends RuntimeException {
         EMPTY_WINDOW("the window from %s to %s is empty; its upper end must lie above its lower end"),
         /** Lower and upper end of the search. */
         NO_BRACKET("no root lies between %s and %s"),
+        /** Number of labels, voxels along x, y and z. */
+        VOXEL_COUNT("%s labels do not fill a box of %s x %s x %s voxels"),
+        /** Label, number of labels with a conductivity. */
+        UNKNOWN_LABEL("the image has the label %s, but only the labels below %s have a conductivity"),
+        /** Number of kinds of faces, greatest number. */
+        TOO_MANY_FACES("the image has %s kinds of faces between phases; at most %s can be told apart"),
         /** Number of intervals used. */
         QUADRATURE("the integral did not converge with %s intervals; the function may be discontinuous"),
         /** Number of points, number of parameters. */
