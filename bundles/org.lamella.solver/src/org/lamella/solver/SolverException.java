@@ -48,6 +48,8 @@ public final class SolverException extends RuntimeException {
         VOXEL_COUNT("%s labels do not fill a box of %s x %s x %s voxels"),
         /** Label, number of labels with a conductivity. */
         UNKNOWN_LABEL("the image has the label %s, but only the labels below %s have a conductivity"),
+        /** Fraction asked for, fraction reached. */
+        PACKING("spheres that fill %s of the box do not fit; %s was reached, so fewer or smaller ones are needed"),
         /** Number of kinds of faces, greatest number. */
         TOO_MANY_FACES("the image has %s kinds of faces between phases; at most %s can be told apart"),
         /** Number of intervals used. */

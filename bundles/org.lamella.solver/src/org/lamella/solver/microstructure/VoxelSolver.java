@@ -19,14 +19,16 @@ import org.lamella.solver.numerics.multigrid.Team;
 public final class VoxelSolver implements AutoCloseable {
 
     /** Relative residual for results: dissipation and flux agree to 1e-8 for contrasts within 1e6. */
-    public static final double TOLERANCE = 1e-11;
+    public static final double TOLERANCE = 1e-10;
 
     private static final int MAX_ITERATIONS = 1000;
     /**
-     * Difference of dissipation and flux, over the tolerance, above which the residual is not yet small for the current that flows: where the
-     * electrodes touch a good conductor and a poor one lies between, a small residual says little.
+     * Difference of dissipation and flux above which the residual is not yet small for the current that flows: where the electrodes touch a good
+     * conductor and a poor one lies between, a small residual says little.
      */
-    private static final double IMBALANCE = 1000;
+    private static final double BALANCE = 1e-8;
+    /** The same for solutions with a residual above {@link #TOLERANCE}. */
+    private static final double ROUGH_BALANCE = 1e-5;
     /** Greatest spread of the ratios of conductances to those the grids were made for. */
     private static final double SAME_PROPORTIONS = 2;
 
@@ -91,13 +93,14 @@ public final class VoxelSolver implements AutoCloseable {
         Source source = source(network, axis);
         int iterations = 0;
         double goal = tolerance;
+        double balance = tolerance <= TOLERANCE ? BALANCE : ROUGH_BALANCE;
         while (true) {
             ConjugateGradients.Outcome outcome = current.gradients.solve(network, source, potential, goal, MAX_ITERATIONS - iterations,
                     share -> progress.report("potential", share));
             iterations += outcome.iterations();
             boolean converged = outcome.converged() || outcome.residual() <= tolerance;
             VoxelSolution solution = new VoxelSolution(network, axis, potential, converged, iterations, outcome.residual());
-            if (!outcome.converged() || outcome.residual() > goal || solution.imbalance() <= IMBALANCE * tolerance) {
+            if (!outcome.converged() || outcome.residual() > goal || solution.imbalance() <= balance) {
                 starts[axis] = potential;
                 return solution;
             }

@@ -1,0 +1,221 @@
+package org.lamella.solver.microstructure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.lamella.solver.SolverException;
+import org.lamella.solver.SolverException.Reason;
+import org.lamella.solver.numerics.Inputs;
+import org.lamella.solver.numerics.multigrid.Box;
+
+/**
+ * Hard spheres in a periodic box of edge one, section G3. Up to a fraction of about 0.3 they are placed one after another at random; denser
+ * ones are placed smaller and grown between random moves. The same seed gives the same packing.
+ *
+ * @param spheres centres and radii in units of the edge of the box
+ */
+public record SpherePacking(List<Sphere> spheres) {
+
+    /** Placing at random is tried so often for a sphere before the packing is grown instead. */
+    private static final int TRIALS = 2000;
+    private static final int SWEEPS = 4000;
+    /** Spheres placed at random fill this much before they are grown. */
+    private static final double SEQUENTIAL = 0.25;
+
+    /** A sphere. */
+    public record Sphere(double x, double y, double z, double radius) {
+    }
+
+    /** Copies the spheres. */
+    public SpherePacking {
+        spheres = List.copyOf(spheres);
+    }
+
+    /**
+     * Packs spheres.
+     *
+     * @param fraction of the box, up to about 0.55 for equal spheres
+     * @param count how many spheres
+     * @param spread standard deviation of the logarithm of their radii (log-normal); 0 for equal ones
+     * @param seed of the random numbers
+     * @return the packing, its fraction exactly as asked
+     * @throws SolverException {@link Reason#PACKING} if the spheres do not fit
+     */
+    public static SpherePacking hard(double fraction, int count, double spread, long seed) {
+        Inputs.between("the fraction of the spheres", fraction, 1e-9, 0.74);
+        Inputs.between("the number of spheres", count, 1, 1_000_000);
+        Inputs.nonNegative("the spread of the radii", spread);
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] radii = radii(fraction, count, spread, random);
+        double start = Math.min(1, Math.cbrt(SEQUENTIAL / fraction));
+        double[][] centres = new double[count][3];
+        for (int n = 0; n < count; n++) {
+            place(centres, radii, n, start, random);
+        }
+        double scale = start;
+        for (int sweep = 0; sweep < SWEEPS && scale < 1; sweep++) {
+            move(centres, radii, scale, random);
+            scale = Math.min(1, Math.min(scale * 1.01, growth(centres, radii)));
+        }
+        if (scale < 1) {
+            throw new SolverException(Reason.PACKING, fraction, fraction * scale * scale * scale);
+        }
+        List<Sphere> spheres = new ArrayList<>(count);
+        for (int n = 0; n < count; n++) {
+            spheres.add(new Sphere(centres[n][0], centres[n][1], centres[n][2], radii[n]));
+        }
+        return new SpherePacking(spheres);
+    }
+
+    /** The greatest first, which are the hardest to place. */
+    private static double[] radii(double fraction, int count, double spread, SplittableRandom random) {
+        double[] radii = new double[count];
+        double volume = 0;
+        for (int n = 0; n < count; n++) {
+            radii[n] = Math.exp(spread * random.nextGaussian());
+        }
+        java.util.Arrays.sort(radii);
+        for (int n = 0; n < count / 2; n++) {
+            double swapped = radii[n];
+            radii[n] = radii[count - 1 - n];
+            radii[count - 1 - n] = swapped;
+        }
+        for (double radius : radii) {
+            volume += 4 * Math.PI / 3 * radius * radius * radius;
+        }
+        double scale = Math.cbrt(fraction / volume);
+        for (int n = 0; n < count; n++) {
+            radii[n] *= scale;
+        }
+        return radii;
+    }
+
+    private static void place(double[][] centres, double[] radii, int n, double scale, SplittableRandom random) {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            for (int a = 0; a < 3; a++) {
+                centres[n][a] = random.nextDouble();
+            }
+            if (free(centres, radii, n, n, scale)) {
+                return;
+            }
+        }
+        throw new SolverException(Reason.PACKING, SEQUENTIAL, SEQUENTIAL * n / radii.length);
+    }
+
+    /** Whether sphere n is clear of the first spheres, itself excepted. */
+    private static boolean free(double[][] centres, double[] radii, int n, int first, double scale) {
+        for (int m = 0; m < first; m++) {
+            double reach = scale * (radii[n] + radii[m]);
+            if (m != n && square(centres[n], centres[m]) < reach * reach) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Square of the distance to the nearest image. */
+    private static double square(double[] a, double[] b) {
+        double sum = 0;
+        for (int axis = 0; axis < 3; axis++) {
+            double d = a[axis] - b[axis];
+            d -= Math.rint(d);
+            sum += d * d;
+        }
+        return sum;
+    }
+
+    private static void move(double[][] centres, double[] radii, double scale, SplittableRandom random) {
+        double[] kept = new double[3];
+        for (int n = 0; n < radii.length; n++) {
+            double step = 0.3 * scale * radii[n];
+            System.arraycopy(centres[n], 0, kept, 0, 3);
+            for (int a = 0; a < 3; a++) {
+                double moved = centres[n][a] + step * (random.nextDouble() - 0.5);
+                centres[n][a] = moved - Math.floor(moved);
+            }
+            if (!free(centres, radii, n, radii.length, scale)) {
+                System.arraycopy(kept, 0, centres[n], 0, 3);
+            }
+        }
+    }
+
+    /** The greatest scale of the radii without overlap. */
+    private static double growth(double[][] centres, double[] radii) {
+        double least = Double.MAX_VALUE;
+        for (int n = 0; n < radii.length; n++) {
+            for (int m = 0; m < n; m++) {
+                least = Math.min(least, Math.sqrt(square(centres[n], centres[m])) / (radii[n] + radii[m]));
+            }
+        }
+        return least;
+    }
+
+    /** Volume of the spheres over that of the box. */
+    public double fraction() {
+        return spheres.stream().mapToDouble(s -> 4 * Math.PI / 3 * s.radius * s.radius * s.radius).sum();
+    }
+
+    /**
+     * The image of the packing.
+     *
+     * @param voxels on an edge
+     * @param edge of the box [m]
+     * @return label 1 inside the spheres, 0 outside
+     */
+    public VoxelImage image(int voxels, double edge) {
+        Box box = new Box(voxels, voxels, voxels);
+        byte[] labels = new byte[box.size()];
+        for (Sphere sphere : spheres) {
+            draw(sphere, voxels, box, labels);
+        }
+        return new VoxelImage(box, edge / voxels, labels);
+    }
+
+    private static void draw(Sphere sphere, int voxels, Box box, byte[] labels) {
+        double radius = sphere.radius * voxels;
+        int reach = (int) Math.ceil(radius) + 1;
+        int ci = (int) (sphere.x * voxels);
+        int cj = (int) (sphere.y * voxels);
+        int ck = (int) (sphere.z * voxels);
+        for (int i = ci - reach; i <= ci + reach; i++) {
+            for (int j = cj - reach; j <= cj + reach; j++) {
+                for (int k = ck - reach; k <= ck + reach; k++) {
+                    double x = i + 0.5 - sphere.x * voxels;
+                    double y = j + 0.5 - sphere.y * voxels;
+                    double z = k + 0.5 - sphere.z * voxels;
+                    if (x * x + y * y + z * z < radius * radius) {
+                        labels[box.index(Math.floorMod(i, voxels), Math.floorMod(j, voxels), Math.floorMod(k, voxels))] = 1;
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Lacey's index of dispersion from the counts of the spheres' centres in cubic boxes, section A11: 1 for a random mixture, 0 for full
+     * segregation; above 1 for a more regular one.
+     *
+     * @param boxes on an edge
+     * @return the index
+     */
+    public double laceyIndex(int boxes) {
+        double[] filled = new double[boxes * boxes * boxes];
+        for (Sphere s : spheres) {
+            int i = Math.min(boxes - 1, (int) (s.x * boxes));
+            int j = Math.min(boxes - 1, (int) (s.y * boxes));
+            int k = Math.min(boxes - 1, (int) (s.z * boxes));
+            filled[(i * boxes + j) * boxes + k] += 4 * Math.PI / 3 * s.radius * s.radius * s.radius * filled.length;
+        }
+        double mean = fraction();
+        double variance = 0;
+        for (double local : filled) {
+            variance += (local - mean) * (local - mean) / filled.length;
+        }
+        double segregated = mean * (1 - mean);
+        // the variance of counts thrown at random: mean square volume of a sphere, once for each of them
+        double random = spheres.stream().mapToDouble(s -> Math.pow(4 * Math.PI / 3 * s.radius * s.radius * s.radius, 2)).sum() * filled.length
+                * (1 - 1.0 / filled.length);
+        return (segregated - variance) / (segregated - random);
+    }
+}
