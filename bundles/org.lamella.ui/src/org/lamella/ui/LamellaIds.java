@@ -26,6 +26,11 @@ public final class LamellaIds {
     /** New {@code .cell} file. */
     public static final String WIZARD_FILE = "org.lamella.ui.wizard.file"; //$NON-NLS-1$
 
+    /** Import of a library. */
+    public static final String WIZARD_LIBRARY = "org.lamella.ui.wizard.importLibrary"; //$NON-NLS-1$
+    /** Property page with the libraries of a project. */
+    public static final String PAGE_LIBRARIES = "org.lamella.ui.libraries"; //$NON-NLS-1$
+
     private LamellaIds() {
     }
 }

@@ -45,6 +45,30 @@ public final class Messages extends NLS {
     public static String Preferences_description;
     public static String Preferences_evaluateAfterSave;
     public static String Preferences_showFigures;
+    public static String Libraries_title;
+    public static String Libraries_description;
+    public static String Libraries_label;
+    public static String Libraries_none;
+    public static String Libraries_import;
+    public static String Libraries_along;
+    public static String Libraries_imported;
+    public static String Libraries_closed;
+    public static String Libraries_missing;
+    public static String Libraries_ring;
+    public static String Libraries_failed;
+    public static String Libraries_suffix;
+    public static String ImportLibrary_window;
+    public static String ImportLibrary_title;
+    public static String ImportLibrary_description;
+    public static String ImportLibrary_source;
+    public static String ImportLibrary_archive;
+    public static String ImportLibrary_folder;
+    public static String ImportLibrary_name;
+    public static String ImportLibrary_noSource;
+    public static String ImportLibrary_exists;
+    public static String ImportLibrary_replaces;
+    public static String ImportLibrary_task;
+    public static String ImportLibrary_failed;
 
     static {
         NLS.initializeMessages("org.lamella.ui.messages", Messages.class); //$NON-NLS-1$

@@ -22,6 +22,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
     private static final String EXAMPLE = "example"; //$NON-NLS-1$
 
     private final NewProjectPage page = new NewProjectPage();
+    private final LibrariesWizardPage libraries = new LibrariesWizardPage();
     private @Nullable IConfigurationElement configuration;
 
     /** Used by the extension registry. */
@@ -44,11 +45,12 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
     @Override
     public void addPages() {
         addPage(page);
+        addPage(libraries);
     }
 
     @Override
     public boolean performFinish() {
-        ProjectOperation operation = new ProjectOperation(page.projectName(), page.example());
+        ProjectOperation operation = new ProjectOperation(page.projectName(), page.example(), libraries.chosen());
         try {
             getContainer().run(true, false, monitor -> {
                 try {

@@ -2,6 +2,7 @@ package org.lamella.ui.wizards;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -25,6 +26,7 @@ public final class ProjectOperation {
 
     private final String name;
     private final @Nullable Example example;
+    private final List<IProject> libraries;
     private @Nullable IFile main;
 
     /**
@@ -32,10 +34,17 @@ public final class ProjectOperation {
      *
      * @param name name of a project that does not exist
      * @param example what to start from; empty for one small file
+     * @param libraries projects it uses
      */
-    public ProjectOperation(String name, Optional<Example> example) {
+    public ProjectOperation(String name, Optional<Example> example, List<IProject> libraries) {
         this.name = name;
         this.example = example.orElse(null);
+        this.libraries = List.copyOf(libraries);
+    }
+
+    /** The same for a project that uses no others. */
+    public ProjectOperation(String name, Optional<Example> example) {
+        this(name, example, List.of());
     }
 
     /**
@@ -61,6 +70,7 @@ public final class ProjectOperation {
             // only a nature added to an open project is asked to add its builder
             IProjectDescription description = project.getDescription();
             description.setNatureIds(new String[] {LamellaNature.ID});
+            description.setReferencedProjects(libraries.toArray(IProject[]::new));
             project.setDescription(description, monitor.split(2));
             Example from = example;
             if (from == null) {

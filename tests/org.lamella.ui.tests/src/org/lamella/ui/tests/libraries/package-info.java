@@ -1,0 +1,2 @@
+/** Projects that use each other, in the workbench. */
+package org.lamella.ui.tests.libraries;
