@@ -181,6 +181,29 @@ class SameAnswersTest {
         assertEquals(Set.of(), codes(same(folders)));
     }
 
+    @Test
+    void aboutAProjectThatIsDeletedAndMadeAgain() throws IOException {
+        project("other");
+        file("other/o.cell", "package other\nimport lamella.materials.*\nlet skin = 2 µm\n");
+        ServedFolder folders = serve();
+        String example = examples().get(0);
+        for (int i = 0; i < 3; i++) {
+            project("example");
+            Path file = file("example/a.cell", example);
+            folders.projectsChanged();
+            folders.changed(file);
+            if (i != 1) {
+                folders.edit(file, example);
+            }
+            same(folders);
+            folders.close(file);
+            folders.served();
+            delete(root.resolve("example"));
+            folders.projectsChanged();
+            same(folders);
+        }
+    }
+
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
