@@ -34,9 +34,11 @@ import org.lamella.ui.theme.Images;
 public final class LibraryChoice {
 
     private static final int ROWS = 12;
+    private static final int HINT_LINES = 3;
 
     private final Composite area;
     private final CheckboxTableViewer list;
+    private final Label hint;
     private final Optional<IProject> user;
     private final Consumer<Optional<String>> refused;
     private Map<IProject, IProject> along = Map.of();
@@ -63,9 +65,9 @@ public final class LibraryChoice {
         list.setInput(offered);
         user.ifPresent(project -> list.setCheckedElements(ProjectLibraries.chosen(project).toArray()));
         list.addCheckStateListener(this::checked);
-        Label empty = new Label(area, SWT.WRAP);
-        empty.setText(offered.isEmpty() ? Messages.Libraries_none : Messages.Libraries_import);
-        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(empty);
+        hint = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * HINT_LINES).applyTo(hint);
+        hint.setText(offered.isEmpty() ? Messages.Libraries_none : Messages.Libraries_import);
         showAlong();
     }
 
@@ -84,7 +86,10 @@ public final class LibraryChoice {
         if (ring.isPresent()) {
             list.setChecked(event.getElement(), false);
         }
-        refused.accept(ring.map(way -> Messages.bind(Messages.Libraries_ring, ((IProject) event.getElement()).getName(), way)));
+        Optional<String> reason = ring.map(way -> Messages.bind(Messages.Libraries_ring, ((IProject) event.getElement()).getName(), way));
+        refused.accept(reason);
+        // a title has one line only, and rings can be long
+        hint.setText(reason.orElse(Messages.Libraries_import));
         showAlong();
     }
 

@@ -304,6 +304,7 @@ class LibrariesTest {
         }
         WizardDialog dialog = importing(archive);
         assertFalse(dialog.getCurrentPage().getWizard().performFinish());
+        DisplayWait.until("the page can be used again", () -> Workbench.controls(dialog.getShell(), Text.class).stream().filter(Text::getEditable).allMatch(Text::isEnabled));
         assertTrue(dialog.getCurrentPage().getErrorMessage().contains("../evil.cell"), dialog.getCurrentPage().getErrorMessage());
         picture(dialog, "import-library-refused");
         dialog.close();
