@@ -97,7 +97,9 @@ final class CellProjectManager extends ProjectManager {
             forgetNames(known);
         }
         IncrementalBuilder.Result result = super.doBuild(dirty, deleted, external, cancel);
-        toldTooEarly.clear();
+        if (!indexing) {
+            toldTooEarly.clear();
+        }
         result.getAffectedResources().forEach(delta -> CheckedFiles.of(getResourceSet()).update(delta.getUri(), getResourceSet()));
         return result;
     }
