@@ -95,7 +95,7 @@ final class CellWorkspaceConfigFactory implements IMultiRootWorkspaceConfigFacto
 
         @Override
         public boolean contains(URI file) {
-            return super.contains(file) && project.owns(file);
+            return super.contains(file) && file.segmentCount() >= getPath().segmentCount() && project.owns(file);
         }
 
         @Override

@@ -101,7 +101,7 @@ final class CellWorkspaceManager extends WorkspaceManager {
         next = all;
         super.refreshWorkspaceConfig(cancel);
         Set<URI> places = all.getProjects().stream().map(IProjectConfig::getPath).filter(Objects::nonNull).collect(Collectors.toSet());
-        problems.clear(place -> !places.contains(place) && !isDocumentOpen(place) && !isServed(place));
+        problems.clear(place -> !places.contains(UriUtil.toFolderURI(place)) && !isDocumentOpen(place) && !isServed(place));
         List<URI> unsaved = getOpenDocuments().keySet().stream().filter(file -> !isFile(file)).toList();
         if (!unsaved.isEmpty()) {
             doBuild(unsaved, List.of(), cancel);
