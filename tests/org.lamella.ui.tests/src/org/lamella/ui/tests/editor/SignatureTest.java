@@ -26,13 +26,23 @@ class SignatureTest {
 
     private static final String LAW = "conductivity: arrhenius(1 mS/cm at 25 °C, 0.3 eV)";
 
+    /** How long an answer is waited for before it is asked again. */
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
+
     private static StyledText popup(CellEditor cell, int caret, Runnable ask) {
         Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(caret, 0);
         List<Shell> before = List.of(Display.getCurrent().getShells());
-        ask.run();
-        return DisplayWait.forValue("the popup appears", () -> Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
-                .flatMap(shell -> Workbench.controls(shell, StyledText.class).stream()).filter(text -> text.getCharCount() > 0).findFirst());
+        long[] asked = {0};
+        return DisplayWait.forValue("the popup appears", () -> {
+            // a language that is busy does not answer in the time the display has
+            if (System.nanoTime() - asked[0] > PATIENCE_NANOS) {
+                ask.run();
+                asked[0] = System.nanoTime();
+            }
+            return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
+                    .flatMap(shell -> Workbench.controls(shell, StyledText.class).stream()).filter(text -> text.getCharCount() > 0).findFirst();
+        });
     }
 
     private static void ask(CellEditor cell) {
