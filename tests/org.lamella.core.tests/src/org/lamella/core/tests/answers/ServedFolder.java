@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -23,21 +22,18 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.lamella.core.language.Diagnostic;
 import org.lamella.core.language.LanguageSession;
 import org.lamella.core.language.XtextLanguage;
 import org.lamella.core.projects.ProjectFolders;
 import org.lamella.core.projects.ProjectSelection;
 import org.lamella.core.projects.WorkspaceProjects;
+import org.lamella.core.tests.util.QuietClient;
 import org.lamella.core.tests.util.Vocabularies;
 import org.lamella.dsl.elaboration.Severity;
 import org.lamella.dsl.ide.CellIdeSetup;
@@ -47,7 +43,7 @@ import org.lamella.dsl.ide.server.ProjectFolder;
 import org.lamella.library.Library;
 
 /** A folder of projects, served as the workbench serves them and checked as the command line does. */
-final class ServedFolder implements LanguageClient {
+final class ServedFolder extends QuietClient {
 
     private final Path root;
     private final Path library;
@@ -146,25 +142,5 @@ final class ServedFolder implements LanguageClient {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams params) {
         told.put(URI.create(params.getUri()), params.getDiagnostics());
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        // no interest
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
     }
 }

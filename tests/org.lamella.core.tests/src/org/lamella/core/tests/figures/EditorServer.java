@@ -7,19 +7,14 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.core.tests.util.QuietClient;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.elaboration.Elaboration;
 import org.lamella.dsl.elaboration.Elaborator;
@@ -35,7 +30,7 @@ import org.lamella.model.registry.Vocabulary;
 import com.google.inject.Injector;
 
 /** A language server over one file and the shipped library, with figures. */
-final class EditorServer implements LanguageClient {
+final class EditorServer extends QuietClient {
 
     private final String text;
     private final Path file;
@@ -79,30 +74,5 @@ final class EditorServer implements LanguageClient {
     /** The notes in the text, in its order. */
     List<String> lenses() {
         return server.codeLens(new CodeLensParams(new TextDocumentIdentifier(file.toUri().toString()))).join().stream().map(lens -> lens.getCommand().getTitle()).toList();
-    }
-
-    @Override
-    public void publishDiagnostics(PublishDiagnosticsParams params) {
-        // figures do not depend on them
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        // no interest
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -130,10 +131,16 @@ class LibrariesTest {
         DisplayWait.events();
     }
 
+    /** For whoever wants to look at it; light again afterwards. */
     private static void picture(org.eclipse.jface.window.Window dialog, String name) {
         String target = System.getenv("LAMELLA_SCREENSHOTS");
         if (target != null && !target.isEmpty()) {
-            Screenshot.of(dialog.getShell(), Path.of(target).resolve(name + ".png"));
+            IThemeEngine themes = Workbench.window().getService(IThemeEngine.class);
+            for (String theme : List.of("dark", "default")) {
+                themes.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false);
+                DisplayWait.events();
+                Screenshot.of(dialog.getShell(), Path.of(target).resolve(name + (theme.equals("dark") ? "-dark" : "-light") + ".png"));
+            }
         }
     }
 
