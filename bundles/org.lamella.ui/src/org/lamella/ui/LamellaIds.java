@@ -19,6 +19,13 @@ public final class LamellaIds {
     /** Breakdown of the area resistance. */
     public static final String VIEW_RESISTANCE = "org.lamella.ui.view.resistance"; //$NON-NLS-1$
 
+    /** What changed between two versions of a file. */
+    public static final String VIEW_DIFFERENCES = "org.lamella.ui.view.differences"; //$NON-NLS-1$
+    /** Compares a file with the last commit by meaning. */
+    public static final String COMMAND_COMPARE_HEAD = "org.lamella.ui.compareWithHead"; //$NON-NLS-1$
+    /** Compares two chosen files by meaning. */
+    public static final String COMMAND_COMPARE_FILES = "org.lamella.ui.compareFiles"; //$NON-NLS-1$
+
     /** New project, empty or from an example. */
     public static final String WIZARD_PROJECT = "org.lamella.ui.wizard.project"; //$NON-NLS-1$
     /** New project from an example. */

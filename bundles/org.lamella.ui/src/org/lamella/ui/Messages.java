@@ -28,6 +28,13 @@ public final class Messages extends NLS {
     public static String Design_failed;
     public static String Evaluation_job;
     public static String Evaluation_task;
+    public static String Differences_none;
+    public static String Differences_job;
+    public static String Differences_versions;
+    public static String Differences_same;
+    public static String Differences_sameOfTheRest;
+    public static String Differences_again;
+    public static String Differences_swap;
     public static String NewProject_window;
     public static String NewProject_title;
     public static String NewProject_description;

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
+import org.lamella.core.evaluation.Engine;
 import org.lamella.core.language.Diagnostic;
 import org.lamella.core.language.FileVersion;
 import org.lamella.core.language.LanguageService;
 import org.lamella.core.language.LanguageSession;
+import org.lamella.core.language.XtextLanguage;
 import org.lamella.core.projects.Project;
 import org.lamella.core.projects.ProjectFolders;
 import org.lamella.core.projects.ProjectSelection;
@@ -40,6 +42,11 @@ public final class FileComparer {
     /** @param language the language as headless tools use it */
     public FileComparer(LanguageService language) {
         this.language = language;
+    }
+
+    /** @return one with everything that is installed */
+    public static FileComparer installed() {
+        return new FileComparer(new XtextLanguage(Engine.find().vocabulary()));
     }
 
     /**

@@ -9,10 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.compare.FileComparer;
 import org.lamella.core.compare.FileComparison;
 import org.lamella.core.compare.GitException;
-import org.lamella.core.evaluation.Engine;
 import org.lamella.core.export.DifferenceJson;
 import org.lamella.core.export.DifferenceText;
-import org.lamella.core.language.XtextLanguage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
         if (files.size() == 2 && against != null) {
             throw new ParameterException(spec.commandLine(), "--against compares one file with a revision; give one file, or two without --against");
         }
-        FileComparer comparer = new FileComparer(new XtextLanguage(Engine.find().vocabulary()));
+        FileComparer comparer = FileComparer.installed();
         Path first = console.resolve(files.get(0));
         try {
             FileComparison comparison = files.size() == 2 ? comparer.files(first, console.resolve(files.get(1)), console.folder())

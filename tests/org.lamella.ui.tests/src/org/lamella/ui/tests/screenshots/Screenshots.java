@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.expressions.EvaluationContext;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lamella.ui.LamellaIds;
+import org.lamella.ui.compare.DifferencesView;
 import org.lamella.ui.stack.StackCanvas;
 import org.lamella.ui.table.TableComponent;
 import org.lamella.ui.tests.util.CleanWorkbench;
@@ -74,6 +84,31 @@ class Screenshots {
         ResistanceView resistance = Workbench.view(LamellaIds.VIEW_RESISTANCE, ResistanceView.class);
         DisplayWait.until("the breakdown is shown", () -> resistance.canvas().flatMap(canvas -> canvas.getChart()).isPresent());
         take("resistance-" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, " + LIGHT, "dark, org.eclipse.e4.ui.css.theme.e4_dark"})
+    void differences(String name, String theme) throws Exception {
+        theme(theme);
+        IFile file = Workbench.example("asymmetric", "differences");
+        ITextEditor editor = Workbench.open(file);
+        IFile variant = file.getProject().getFile(new org.eclipse.core.runtime.Path("variant.cell"));
+        String text = file.readString().replace("10 µm ± 1 µm", "20 µm ± 2 µm").replace("package examples.asymmetric", "package examples.variant").replace("75 wt%", "70 wt%")
+                .replace("    layer cathode-side", "    layer buffer of PAN-LiTFSI { thickness: 1 µm }\n    layer cathode-side").replace("< 75 Ω", "< 60 Ω");
+        variant.create(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+        DifferencesView view = Workbench.view(LamellaIds.VIEW_DIFFERENCES, DifferencesView.class);
+        compare(file, variant);
+        DisplayWait.until("the differences are shown", () -> view.table().flatMap(TableComponent::getTable).filter(table -> !table.rows().isEmpty()).isPresent());
+        Workbench.page().activate(editor);
+        take("differences-" + name);
+    }
+
+    private static void compare(IFile before, IFile after) throws Exception {
+        IHandlerService handlers = Workbench.window().getService(IHandlerService.class);
+        IEvaluationContext context = new EvaluationContext(handlers.createContextSnapshot(false), List.of(before, after));
+        context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(new Object[] {before, after}));
+        Command command = Workbench.window().getService(ICommandService.class).getCommand(LamellaIds.COMMAND_COMPARE_FILES);
+        handlers.executeCommandInContext(new ParameterizedCommand(command, null), null, context);
     }
 
     @Test
