@@ -4,24 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.Region;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.lamella.core.compare.ComparisonTable;
 import org.lamella.core.compare.FileComparison;
 import org.lamella.ui.Messages;
+import org.lamella.ui.editor.navigate.Places;
 import org.lamella.ui.table.TableComponent;
 import org.lamella.ui.theme.Images;
 
@@ -116,21 +114,7 @@ public final class DifferencesView extends ViewPart {
         }
         FileComparison.Entry entry = comparison.entries().get(Integer.parseInt(row));
         Optional<FileComparison.Place> place = entry.after().or(() -> comparison.revision().isPresent() ? Optional.empty() : entry.before());
-        try {
-            if (place.isPresent()) {
-                reveal(place.get());
-            }
-        } catch (CoreException unreadable) {
-            StatusManager.getManager().handle(unreadable.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-        }
-    }
-
-    private void reveal(FileComparison.Place place) throws CoreException {
-        IEditorPart editor = OpenedFiles.open(getSite().getPage(), place.file());
-        ITextEditor text = editor.getAdapter(ITextEditor.class);
-        if (text != null) {
-            text.selectAndReveal(place.offset(), place.length());
-        }
+        place.ifPresent(there -> Places.reveal(there.file().toUri(), new Region(there.offset(), there.length())));
     }
 
     /** @return the table, for tests */

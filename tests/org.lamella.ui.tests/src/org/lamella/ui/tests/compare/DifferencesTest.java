@@ -95,12 +95,18 @@ class DifferencesTest {
         DisplayWait.until("the place is chosen", () -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().startsWith("20 µm"));
     }
 
+    /** A copy of a file beside it, with another thickness. */
+    private static IFile variant(IFile file, String thickness) throws Exception {
+        IFile variant = file.getProject().getFile(new Path("variant.cell"));
+        String text = file.readString().replace("10 µm ± 1 µm", thickness).replace("package examples.asymmetric", "package examples.variant");
+        variant.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+        return variant;
+    }
+
     @Test
     void twoFilesAndTheOtherWayRound() throws Exception {
         IFile file = Workbench.example("asymmetric", "compare-files");
-        IFile variant = file.getProject().getFile(new Path("variant.cell"));
-        String text = file.readString().replace("10 µm ± 1 µm", "30 µm ± 1 µm").replace("package examples.asymmetric", "package examples.variant");
-        variant.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+        IFile variant = variant(file, "30 µm ± 1 µm");
         run(LamellaIds.COMMAND_COMPARE_FILES, file, variant);
         DisplayWait.until("the difference is shown", () -> row("Asymmetric.core.thickness").filter(row -> row.text(3).equals("30 µm")).isPresent());
         run(LamellaIds.COMMAND_COMPARE_FILES, variant, file);
@@ -112,10 +118,7 @@ class DifferencesTest {
     @Test
     void elementsWithErrorsAreNamed() throws Exception {
         IFile file = Workbench.example("asymmetric", "compare-errors");
-        IFile variant = file.getProject().getFile(new Path("variant.cell"));
-        String text = file.readString().replace("10 µm ± 1 µm", "10 V").replace("package examples.asymmetric", "package examples.variant");
-        variant.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-        run(LamellaIds.COMMAND_COMPARE_FILES, file, variant);
+        run(LamellaIds.COMMAND_COMPARE_FILES, file, variant(file, "10 V"));
         DisplayWait.until("what cannot be compared is shown", () -> row("Asymmetric").filter(row -> row.text(0).equals("not compared")).isPresent());
     }
 }
