@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.resource.containers.DelegatingIAllContainerAdapter;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.Modules2;
@@ -22,6 +27,7 @@ import org.lamella.core.projects.Project;
 import org.lamella.core.projects.ProjectSelection;
 import org.lamella.dsl.CellRuntimeModule;
 import org.lamella.dsl.CellStandaloneSetup;
+import org.lamella.dsl.cell.CellPackage;
 import org.lamella.library.Library;
 import org.lamella.model.registry.Vocabulary;
 
@@ -34,17 +40,31 @@ public final class XtextLanguage implements LanguageService {
     /** Scheme of the shipped files, which may lie inside a jar. */
     private static final String LIBRARY = "lamella:/library/";
 
+    private static final String EXTENSION = "cell";
+
     private final Injector injector;
     private final IResourceDescription.Manager descriptions;
 
     /** @param vocabulary what the running system implements */
     public XtextLanguage(Vocabulary vocabulary) {
+        // registries of its own: the global ones are shared with the language server of the workbench
+        ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
         injector = new CellStandaloneSetup() {
             @Override
             public Injector createInjector() {
-                return Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), binder -> binder.bind(Vocabulary.class).toInstance(vocabulary)));
+                return Guice.createInjector(Modules2.mixin(new CellRuntimeModule(), binder -> {
+                    binder.bind(Vocabulary.class).toInstance(vocabulary);
+                    binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+                }));
+            }
+
+            @NonNullByDefault({})
+            @Override
+            public void register(Injector made) {
+                EPackage.Registry.INSTANCE.putIfAbsent(CellPackage.eNS_URI, CellPackage.eINSTANCE);
             }
         }.createInjectorAndDoEMFRegistration();
+        registry.getExtensionToFactoryMap().put(EXTENSION, injector.getInstance(IResourceServiceProvider.class));
         descriptions = injector.getInstance(IResourceDescription.Manager.class);
     }
 
@@ -56,6 +76,7 @@ public final class XtextLanguage implements LanguageService {
     @Override
     public LanguageSession open(ProjectSelection selection) {
         XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, injector.getInstance(IResourceFactory.class));
         ProjectContainers containers = new ProjectContainers();
         resources.eAdapters().add(new DelegatingIAllContainerAdapter(containers));
         containers.addLibrary(library(resources));
