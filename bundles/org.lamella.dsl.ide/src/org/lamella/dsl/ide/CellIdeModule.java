@@ -1,8 +1,8 @@
 package org.lamella.dsl.ide;
 
 import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
-import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
@@ -10,14 +10,16 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculat
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+import org.lamella.dsl.ide.contentassist.AllProposals;
+import org.lamella.dsl.ide.contentassist.CellCompletions;
 import org.lamella.dsl.ide.contentassist.CellContentProposalProvider;
-import org.lamella.dsl.ide.contentassist.CellNameProposals;
 import org.lamella.dsl.ide.contentassist.CellSignatureHelp;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
 import org.lamella.dsl.ide.figures.CellCodeLenses;
@@ -59,9 +61,14 @@ public class CellIdeModule extends AbstractCellIdeModule {
         return CompletionContexts.class;
     }
 
-    /** Completion of names. */
-    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
-        return CellNameProposals.class;
+    /** Completion as clients ask for it. */
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return CellCompletions.class;
+    }
+
+    /** Completion of large libraries. */
+    public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
+        return AllProposals.class;
     }
 
     /** Hover. */

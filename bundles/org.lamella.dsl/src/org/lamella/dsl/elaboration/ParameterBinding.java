@@ -3,11 +3,8 @@ package org.lamella.dsl.elaboration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Argument;
@@ -22,25 +19,10 @@ import org.lamella.model.units.Dimension;
 /** Puts arguments, overrides and defaults in for the parameters of a composite. */
 final class ParameterBinding {
 
-    /** The words a parameter's dimension is declared with. */
-    static final Map<String, Dimension> DIMENSIONS = dimensions();
-
     private final Session session;
 
     ParameterBinding(Session session) {
         this.session = session;
-    }
-
-    private static Map<String, Dimension> dimensions() {
-        Map<String, Dimension> words = Stream
-                .of(Dimension.NUMBER, Dimension.LENGTH, Dimension.AREA, Dimension.TIME, Dimension.TEMPERATURE, Dimension.VOLTAGE, Dimension.CONDUCTIVITY,
-                        Dimension.RESISTIVITY, Dimension.AREA_RESISTANCE, Dimension.DIFFUSIVITY, Dimension.CONCENTRATION, Dimension.DENSITY, Dimension.PRESSURE,
-                        Dimension.MOLAR_ENERGY, Dimension.CURRENT_DENSITY, Dimension.AREA_CAPACITANCE, Dimension.SURFACE_ENERGY, Dimension.TOUGHNESS,
-                        Dimension.VOLUME_FRACTION, Dimension.MASS_FRACTION, Dimension.AREA_CHARGE)
-                .collect(Collectors.toMap(dimension -> dimension.label().toLowerCase(Locale.ROOT).replace(' ', '-'), dimension -> dimension, (a, b) -> a,
-                        LinkedHashMap::new));
-        words.put("fraction", Dimension.FRACTION);
-        return words;
     }
 
     Parameters bind(List<Composite> chain, @Nullable Use use, String name) {
@@ -52,12 +34,12 @@ final class ParameterBinding {
             if (parameter.getDimension() == null) {
                 return;
             }
-            if (!DIMENSIONS.containsKey(dimensionName)) {
-                List<String> near = Similarity.to(dimensionName, DIMENSIONS.keySet());
+            if (!ParameterDimensions.words().containsKey(dimensionName)) {
+                List<String> near = Similarity.to(dimensionName, ParameterDimensions.words().keySet());
                 session.findings().error(Codes.UNKNOWN_NAME, parameter, CellPackage.Literals.PARAMETER__DIMENSION,
                         "'" + parameter.getDimension() + "' is no dimension" + Similarity.offer(near), near.toArray(String[]::new));
             } else {
-                Dimension dimension = DIMENSIONS.get(dimensionName);
+                Dimension dimension = ParameterDimensions.words().get(dimensionName);
                 ElementScope own = new ElementScope(session, parameter, parameters);
                 @Nullable Value argument = arguments.containsKey(word) ? arguments.get(word) : null;
                 parameters.declare(word, dimension, () -> value(parameter, argument, dimension, use, name + "." + word, own));

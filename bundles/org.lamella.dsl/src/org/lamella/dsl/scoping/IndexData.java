@@ -14,7 +14,7 @@ import org.lamella.dsl.cell.Import;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
 
-/** What the index says of an element besides its name: its kind, a fingerprint of its text, and the materials of a pair. */
+/** What the index says of an element besides its name: its kind, a fingerprint of its text, what tells it from others, and the materials of a pair. */
 public final class IndexData {
 
     /** Key of the kind, a name of {@link ElementKind}. */
@@ -34,6 +34,10 @@ public final class IndexData {
         data.put(KIND, ElementKind.of(named).name());
         if (named instanceof Element && named.eContainer() instanceof File file) {
             data.put(TEXT, Long.toHexString(text(named, header(file))));
+        }
+        String summary = Summary.of(named);
+        if (!summary.isEmpty()) {
+            data.put(Summary.USER_DATA, summary);
         }
         if (named instanceof PairInterface pair) {
             data.putAll(PairNames.userData(pair));

@@ -86,6 +86,20 @@ public final class Texts {
         }
     }
 
+    /** A text of several lines that goes on at the indentation of the line it is put into. */
+    public static String indented(String text, IDocument document, int offset) {
+        try {
+            int start = document.getLineOffset(document.getLineOfOffset(offset));
+            int end = start;
+            while (end < offset && Character.isWhitespace(document.getChar(end))) {
+                end++;
+            }
+            return text.replace("\n", "\n" + document.get(start, end - start)); //$NON-NLS-1$ //$NON-NLS-2$
+        } catch (BadLocationException changedMeanwhile) {
+            return text;
+        }
+    }
+
     /** Runs changes of a viewer's document as one step of undo. */
     public static void compound(ITextViewer viewer, Runnable changes) {
         IRewriteTarget target = viewer instanceof org.eclipse.jface.text.ITextViewerExtension extension ? extension.getRewriteTarget() : null;

@@ -175,4 +175,38 @@ final class OpenStatements {
         int colon = last > 0 && is(last, ":") ? last : last - 1;
         return colon > 1 && is(colon, ":") && (is(colon - 2, "(") || is(colon - 2, ",")) ? Optional.of(tokens.get(colon - 1).text()) : Optional.empty();
     }
+
+    /** The tokens of the statement the text ends in, without blanks and comments. */
+    List<Token> current() {
+        return List.copyOf(tokens.subList(Math.min(starts.get(starts.size() - 1), tokens.size()), tokens.size()));
+    }
+
+    /** Where in its statement the text ends. */
+    OpenValue value() {
+        return new OpenValue(current());
+    }
+
+    /** Whether nothing but a path stands in the statement the text ends in. */
+    boolean startsWithPath() {
+        StringBuilder statement = new StringBuilder();
+        current().forEach(token -> statement.append(token.text()));
+        return statement.toString().equals(path());
+    }
+
+    /** The words with dots between and behind them that the text ends in, before the word that is being written: {@code matrix.}. */
+    String path() {
+        int dot = tokens.size() - 1;
+        if (dot >= 0 && !is(dot, ".") && tokens.get(dot).end() == before.length()) {
+            dot--;
+        }
+        StringBuilder path = new StringBuilder();
+        for (; dot > 0 && is(dot, ".") && isWord(dot - 1); dot -= 2) {
+            path.insert(0, tokens.get(dot - 1).text() + ".");
+        }
+        return path.toString();
+    }
+
+    private boolean isWord(int index) {
+        return tokens.get(index).kind() == TokenKind.WORD || tokens.get(index).kind() == TokenKind.NAME;
+    }
 }

@@ -8,11 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.ChildOverride;
+import org.lamella.dsl.cell.Element;
+import org.lamella.dsl.cell.Layer;
+import org.lamella.dsl.cell.Named;
+import org.lamella.dsl.cell.Part;
 import org.lamella.dsl.cell.PropertyOwner;
 import org.lamella.dsl.elaboration.Subjects;
+import org.lamella.dsl.ide.words.Children;
+import org.lamella.dsl.naming.CellNames;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.Vocabulary;
@@ -32,6 +40,28 @@ public record RegistryContext(Set<Subject> subjects, String prefix) {
             body = body.eContainer();
         }
         return place == null ? new RegistryContext(Set.of(), "") : new RegistryContext(Subjects.around(place), Subjects.inside(body));
+    }
+
+    /** The place of the properties of a phase that a path starts with: {@code wires.fraction} in a layer. */
+    public static Optional<RegistryContext> ofPhase(@Nullable EObject place, String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 || place == null ? Optional.empty() : phases(place).filter(part -> CellNames.nameOf(part).filter(path.substring(0, dot)::equals).isPresent()).findFirst()
+                .map(part -> new RegistryContext(Subjects.around(part), ""));
+    }
+
+    /** The phases whose properties can be given at a place by way of what they are part of. */
+    public static Stream<Part> phases(EObject place) {
+        @Nullable EObject owner = place;
+        while (owner != null && !(owner instanceof Layer || owner instanceof Part || owner instanceof ChildOverride || owner instanceof Element)) {
+            owner = owner.eContainer();
+        }
+        Stream<Named> children = switch (owner) {
+            case ChildOverride change -> Children.around(change).filter(child -> CellNames.nameOf(child).filter(name -> name.equals(change.getChild())).isPresent())
+                    .flatMap(Children::of);
+            case null -> Stream.empty();
+            default -> Children.of(owner);
+        };
+        return children.filter(Part.class::isInstance).map(Part.class::cast);
     }
 
     /** Property types that may stand here, by the path to write; a block that is not entered yet appears as its head. */

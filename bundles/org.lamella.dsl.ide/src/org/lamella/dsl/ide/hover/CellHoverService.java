@@ -1,7 +1,10 @@
 package org.lamella.dsl.ide.hover;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
@@ -11,6 +14,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.ide.figures.FigureText;
 import org.lamella.dsl.ide.words.Targets;
 import org.lamella.dsl.ide.words.Word;
@@ -51,6 +55,11 @@ public class CellHoverService implements IHoverService {
             return EMPTY_HOVER;
         }
         return new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.get()), word.get().range(document));
+    }
+
+    /** What there is to say about something, whatever word stands for it; empty for what is no longer there. */
+    public MarkupContent about(@Nullable EObject object, CancelIndicator cancel) {
+        return new MarkupContent(MarkupKind.MARKDOWN, object instanceof Named named ? names.of(named, List.of(), cancel) : "");
     }
 
     private Optional<String> text(Word word, CancelIndicator cancel) {

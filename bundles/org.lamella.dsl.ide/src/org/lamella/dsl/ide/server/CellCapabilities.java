@@ -12,6 +12,7 @@ public final class CellCapabilities implements ICapabilitiesContributor {
     public ServerCapabilities contribute(ServerCapabilities capabilities, InitializeParams params) {
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         capabilities.setSelectionRangeProvider(true);
+        capabilities.getCompletionProvider().setResolveProvider(true);
         return capabilities;
     }
 }

@@ -1,12 +1,14 @@
 package org.lamella.dsl.ide.server;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
@@ -32,6 +34,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.ide.hover.CellHoverService;
 import org.lamella.dsl.ide.references.CellDefinitions;
 import org.lamella.dsl.ide.references.CellLinks;
 import org.lamella.dsl.ide.references.CellReferences;
@@ -41,6 +44,7 @@ import org.lamella.dsl.ide.selection.CellSelections;
 import org.lamella.dsl.ide.symbols.CellWorkspaceSymbols;
 import org.lamella.dsl.ide.words.WorkspaceFiles;
 
+import com.google.gson.JsonPrimitive;
 import com.google.inject.Singleton;
 
 /** The server of the language, as its owner in the same process sees it. */
@@ -112,6 +116,17 @@ public class CellLanguageServer extends ClientServer {
                 throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, answer.getLeft().reason(), null));
             }
             return answer.getRight();
+        });
+    }
+
+    /** Adds what is behind a name when somebody looks at its proposal. */
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        return getRequestManager().runRead(cancel -> {
+            URI named = URI.createURI(item.getData() instanceof JsonPrimitive json ? json.getAsString() : Objects.toString(item.getData(), ""));
+            service(named.trimFragment(), CellHoverService.class).filter(hover -> named.hasFragment())
+                    .ifPresent(hover -> item.setDocumentation(files().read(named, (document, resource) -> hover.about(resource.getEObject(named.fragment()), cancel))));
+            return item;
         });
     }
 

@@ -61,6 +61,11 @@ public final class Details {
         };
     }
 
+    /** What a phase is made of, also where that is its name. */
+    public static String made(Part part) {
+        return used(CellNames.writtenElement(part.getOf()).orElse(""));
+    }
+
     private static String used(String element) {
         return element.isEmpty() ? "" : "of " + element;
     }

@@ -1,7 +1,5 @@
 package org.lamella.dsl.ide.words;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,8 +9,6 @@ import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Requirement;
 import org.lamella.dsl.cell.Value;
 import org.lamella.dsl.ide.contentassist.RegistryContext;
-import org.lamella.model.registry.ArgumentType;
-import org.lamella.model.registry.Law;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.Vocabulary;
@@ -26,6 +22,9 @@ public class ExpectedDimension {
     @Inject
     private Vocabulary vocabulary;
 
+    @Inject
+    private RegistryWords words;
+
     /** The dimension of what an expression stands for; empty where any will do or an operator stands between. */
     public Optional<Dimension> of(EObject expression) {
         return switch (expression.eContainer()) {
@@ -38,16 +37,9 @@ public class ExpectedDimension {
     private Optional<Dimension> value(Value value) {
         return switch (value.eContainer()) {
             case Property property when property.getPath() != null -> RegistryContext.of(property).property(vocabulary, property.getPath()).map(PropertyType::dimension);
-            case Argument argument when argument.eContainer() instanceof Ref call -> argument(call, argument).flatMap(type -> Optional.ofNullable(type.dimension()))
+            case Argument argument when argument.eContainer() instanceof Ref call -> words.arguments(call, argument).findFirst().flatMap(type -> Optional.ofNullable(type.dimension()))
                     .or(() -> of(call));
             case null, default -> Optional.empty();
         };
-    }
-
-    private Optional<ArgumentType> argument(Ref call, Argument argument) {
-        List<ArgumentType> types = Arrays.stream(Law.Family.values()).flatMap(family -> vocabulary.law(family, call.getPath()).stream()).findFirst().map(Law::arguments)
-                .orElse(List.of());
-        int position = call.getArguments().indexOf(argument);
-        return argument.getName() == null ? types.stream().skip(position).findFirst() : types.stream().filter(type -> type.name().equals(argument.getName())).findFirst();
     }
 }

@@ -56,7 +56,8 @@ class RegistryWords {
         return property.getPath() == null ? Optional.empty() : RegistryContext.of(property).property(vocabulary, property.getPath());
     }
 
-    private Stream<ArgumentType> arguments(Ref call, Argument argument) {
+    /** What the laws of the call's name say of one of its arguments. */
+    Stream<ArgumentType> arguments(Ref call, Argument argument) {
         List<Argument> positional = call.getArguments().stream().filter(other -> other.getName() == null).toList();
         return Stream.of(Law.Family.values()).map(family -> vocabulary.law(family, String.valueOf(call.getPath()))).flatMap(Optional::stream).map(Law::arguments)
                 .flatMap(types -> argument.getName() != null ? types.stream().filter(type -> type.name().equals(argument.getName()))

@@ -1,12 +1,15 @@
 package org.lamella.dsl.ide.words;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,10 +19,12 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Element;
+import org.lamella.dsl.scoping.ElementKind;
 
 import com.google.inject.Inject;
 
@@ -30,13 +35,18 @@ public class VisibleNames {
     private IScopeProvider scopes;
 
     @Inject
+    private IGlobalScopeProvider index;
+
+    @Inject
     private IQualifiedNameConverter converter;
 
     @Inject
     private IQualifiedNameProvider qualifiedNames;
 
+    /** An empty file sees qualified names only. */
     private IScope scope(XtextResource file) {
-        return scopes.getScope(file.getContents().get(0), CellPackage.Literals.REQUIREMENT__OF);
+        return file.getContents().isEmpty() ? index.getScope(file, CellPackage.Literals.REQUIREMENT__OF, description -> true)
+                : scopes.getScope(file.getContents().get(0), CellPackage.Literals.REQUIREMENT__OF);
     }
 
     /** The shortest name by which the file can refer to what has this name; the name itself where nothing has. */
@@ -80,6 +90,18 @@ public class VisibleNames {
     public boolean isElement(XtextResource file, String name) {
         @Nullable IEObjectDescription found = scope(file).getSingleElement(converter.toQualifiedName(name));
         return found != null && CellPackage.Literals.ELEMENT.isSuperTypeOf(found.getEClass());
+    }
+
+    /** The shortest names of elements of some kinds, those of the file first and those that are not imported last. */
+    public List<String> names(XtextResource file, Set<ElementKind> kinds) {
+        Map<URI, IEObjectDescription> shortest = new LinkedHashMap<>();
+        for (IEObjectDescription description : scope(file).getAllElements()) {
+            if (kinds.contains(ElementKind.of(description))) {
+                shortest.merge(description.getEObjectURI(), description, (a, b) -> b.getName().getSegmentCount() < a.getName().getSegmentCount() ? b : a);
+            }
+        }
+        return shortest.values().stream().sorted(Comparator.comparing((IEObjectDescription description) -> !description.getEObjectURI().trimFragment().equals(file.getURI()))
+                .thenComparing(description -> description.getName().getSegmentCount())).map(description -> converter.toString(description.getName())).toList();
     }
 
     /** All elements of a type the file sees, each once, those of other files loaded. */

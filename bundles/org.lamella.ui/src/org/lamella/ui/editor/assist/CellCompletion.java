@@ -32,7 +32,7 @@ public final class CellCompletion implements IContentAssistProcessor {
         }
         CompletionParams params = new CompletionParams(document.get().id(), Texts.position(document.get().document(), offset));
         Optional<List<CompletionItem>> items = document.get().answer(PATIENCE_MILLIS, server -> server.completion(params)).map(CellCompletion::items);
-        return items.orElse(List.of()).stream().map(item -> new CellProposal(item, viewer.getDocument(), offset)).toArray(ICompletionProposal[]::new);
+        return items.orElse(List.of()).stream().map(item -> new CellProposal(item, document.get(), offset)).toArray(ICompletionProposal[]::new);
     }
 
     private static List<CompletionItem> items(Either<List<CompletionItem>, CompletionList> found) {
