@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +31,7 @@ import org.lamella.ui.editor.assist.CellHover;
 import org.lamella.ui.editor.assist.CellQuickAssist;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Keys;
 import org.lamella.ui.tests.util.Workbench;
 
 /** Completion, hover and quick fixes. */
@@ -75,6 +81,72 @@ class AssistTest {
                 .filter(shell -> !before.contains(shell) && shell.isVisible()).flatMap(shell -> Workbench.controls(shell, Table.class).stream())
                 .filter(found -> Arrays.stream(found.getItems()).anyMatch(item -> item.getText().startsWith("thickness"))).findFirst());
         assertTrue(table.isVisible());
+    }
+
+    @Test
+    void aProposalIsChosenInThePopupWithTheKeyboard() {
+        CellEditor cell = CellEditor.open(CellEditor.TEXT.replace("{ thickness: skin }", "{  }"));
+        Workbench.page().activate(cell.editor());
+        cell.editor().selectAndReveal(cell.offset("{  }") + 2, 0);
+        List<Shell> before = List.of(Display.getCurrent().getShells());
+        Keys.press(SWT.SPACE, SWT.CTRL);
+        popup("the popup lists thickness", before, table -> texts(table).stream().anyMatch(text -> text.startsWith("thickness")));
+        Keys.type("thick");
+        popup("typing narrows the choice", before, table -> texts(table).stream().allMatch(text -> text.startsWith("thickness")));
+        Keys.press(SWT.CR);
+        DisplayWait.until("the choice is written", () -> cell.document().get().contains("{ thickness:  }"));
+    }
+
+    @Test
+    void aTemplateIsFilledInFieldByField() {
+        CellEditor cell = CellEditor.open(CellEditor.TEXT + "\n");
+        Workbench.page().activate(cell.editor());
+        int caret = cell.document().getLength();
+        cell.editor().selectAndReveal(caret, 0);
+        ICompletionProposal template = named(proposals(cell, caret), "stack …");
+        ((ICompletionProposalExtension2) template).apply(cell.viewer(), '\0', 0, caret);
+        Point first = template.getSelection(cell.document());
+        cell.viewer().setSelectedRange(first.x, first.y);
+        assertTrue(LinkedModeModel.hasInstalledModel(cell.document()));
+        assertEquals("Stack", selected(cell));
+        Keys.type("thin");
+        Keys.press(SWT.TAB);
+        DisplayWait.until("the next field is selected", () -> selected(cell).equals("anode-side"));
+        Keys.type("skin");
+        Keys.press(SWT.TAB);
+        DisplayWait.until("the field of a name is selected", () -> selected(cell).equals("Soft"));
+        assertTrue(cell.document().get().contains("stack thin {\n    layer skin of Soft { thickness: 8 µm }\n"), () -> cell.document().get());
+        Keys.press(SWT.ESC);
+        Keys.press(SWT.ESC);
+        DisplayWait.until("escape ends it", () -> !LinkedModeModel.hasInstalledModel(cell.document()));
+    }
+
+    @Test
+    void aNameBringsItsImportAndOneUndoTakesBothBack() {
+        CellEditor cell = CellEditor.open(CellEditor.TEXT);
+        Workbench.replace(cell.editor(), "filler LLZTO {", "filler LLZTO treated Sil {");
+        String before = cell.document().get();
+        int caret = cell.offset("treated Sil {") + "treated Sil".length();
+        ICompletionProposal proposal = named(proposals(cell, caret), "Silane");
+        ((ICompletionProposalExtension2) proposal).apply(cell.viewer(), '\0', 0, caret);
+        String text = cell.document().get();
+        assertTrue(text.contains("import lamella.treatments.*\n") && text.contains("treated Silane {"), text);
+        assertEquals(cell.offset("treated Silane") + "treated Silane".length(), proposal.getSelection(cell.document()).x);
+        ((ITextOperationTarget) cell.viewer()).doOperation(ITextOperationTarget.UNDO);
+        assertEquals(before, cell.document().get());
+    }
+
+    private static String selected(CellEditor cell) {
+        return ((ITextSelection) cell.editor().getSelectionProvider().getSelection()).getText();
+    }
+
+    private static List<String> texts(Table table) {
+        return Arrays.stream(table.getItems()).map(item -> item.getText()).toList();
+    }
+
+    private static Table popup(String message, List<Shell> before, Predicate<Table> wanted) {
+        return DisplayWait.forValue(message, () -> Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
+                .flatMap(shell -> Workbench.controls(shell, Table.class).stream()).filter(table -> table.getItemCount() > 0 && wanted.test(table)).findFirst());
     }
 
     @Test
