@@ -76,6 +76,11 @@ public final class Messages extends NLS {
     public static String ImportLibrary_replaces;
     public static String ImportLibrary_task;
     public static String ImportLibrary_failed;
+    public static String Preferences_editor;
+    public static String Preferences_formatOnSave;
+    public static String Preferences_closeBrackets;
+    public static String Preferences_continueComments;
+    public static String Preferences_markOccurrences;
 
     static {
         NLS.initializeMessages("org.lamella.ui.messages", Messages.class); //$NON-NLS-1$

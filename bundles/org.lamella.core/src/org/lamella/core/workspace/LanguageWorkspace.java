@@ -34,6 +34,9 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.lamella.dsl.ide.CellIdeSetup;
@@ -155,6 +158,11 @@ public class LanguageWorkspace {
      */
     public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
         return request(running -> question.apply(running));
+    }
+
+    /** Elements of all files whose names match some letters, the best first; see {@link org.lamella.dsl.ide.symbols.NamePattern}. */
+    public CompletableFuture<List<? extends WorkspaceSymbol>> symbols(String typed) {
+        return request(running -> running.symbol(new WorkspaceSymbolParams(typed)).thenApply(Either::getRight));
     }
 
     private <T> CompletableFuture<T> request(Function<CellLanguageServer, CompletableFuture<T>> question) {

@@ -74,6 +74,11 @@ public final class OpenDocuments {
         open.computeIfAbsent(document, fresh -> new OpenDocument(fresh, file, language, timer));
     }
 
+    /** Passes on what was typed anywhere, before something is asked that concerns many files. */
+    public void flush() {
+        open.values().forEach(OpenDocument::flush);
+    }
+
     private void close(IDocument document) {
         OpenDocument closed = open.remove(document);
         if (closed != null) {

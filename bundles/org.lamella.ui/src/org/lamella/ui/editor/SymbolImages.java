@@ -1,6 +1,7 @@
 package org.lamella.ui.editor;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -18,7 +19,16 @@ public final class SymbolImages {
 
     /** The picture of an element of the outline. */
     public static Image of(SymbolKind kind) {
-        return get(switch (kind) {
+        return get(name(kind));
+    }
+
+    /** The same for lists that make their pictures themselves. */
+    public static ImageDescriptor descriptor(SymbolKind kind) {
+        return Images.descriptor(FOLDER + name(kind));
+    }
+
+    private static String name(SymbolKind kind) {
+        return switch (kind) {
             case Class -> "material"; //$NON-NLS-1$
             case Struct -> "composite"; //$NON-NLS-1$
             case Package -> "stack"; //$NON-NLS-1$
@@ -31,7 +41,7 @@ public final class SymbolImages {
             case Operator -> "treatment"; //$NON-NLS-1$
             case Constant, TypeParameter -> "constant"; //$NON-NLS-1$
             default -> "phase"; //$NON-NLS-1$
-        });
+        };
     }
 
     /** The picture of a proposal; none for keywords. */

@@ -11,9 +11,10 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.lsp4j.Position;
+import org.eclipse.jface.text.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
@@ -25,12 +26,12 @@ public final class Texts {
     }
 
     /** The position of an offset; that of the start for an offset that no longer exists. */
-    public static Position position(IDocument document, int offset) {
+    public static org.eclipse.lsp4j.Position position(IDocument document, int offset) {
         try {
             int line = document.getLineOfOffset(offset);
-            return new Position(line, offset - document.getLineOffset(line));
+            return new org.eclipse.lsp4j.Position(line, offset - document.getLineOffset(line));
         } catch (BadLocationException changedMeanwhile) {
-            return new Position(0, 0);
+            return new org.eclipse.lsp4j.Position(0, 0);
         }
     }
 
@@ -60,6 +61,28 @@ public final class Texts {
             return new Region(offset, 0);
         }
         return new Region(start, end - start);
+    }
+
+    /** The quoted text around an offset, with its quotes; quotes do not reach over the end of a line. */
+    public static Optional<IRegion> quoted(IDocument document, int offset) {
+        try {
+            IRegion line = document.getLineInformationOfOffset(offset);
+            String text = document.get(line.getOffset(), line.getLength());
+            int caret = offset - line.getOffset();
+            for (int start = text.indexOf('"'); start >= 0 && start <= caret;) {
+                int end = text.indexOf('"', start + 1);
+                if (end < 0) {
+                    return Optional.empty();
+                }
+                if (caret <= end) {
+                    return Optional.of(new Region(line.getOffset() + start, end + 1 - start));
+                }
+                start = text.indexOf('"', end + 1);
+            }
+        } catch (BadLocationException changedMeanwhile) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static boolean isWord(char c) {
@@ -115,15 +138,23 @@ public final class Texts {
         }
     }
 
-    /** Puts the caret back on a line after the text was laid out anew, as near to its old offset as the line allows. */
-    public static void keepLine(ITextViewer viewer, int offset, int line) {
+    /** Runs changes of a viewer's document after which what was selected still is, wherever it has got to. */
+    public static void keepingSelection(ITextViewer viewer, Runnable changes) {
+        IDocument document = viewer.getDocument();
+        Point selection = viewer.getSelectedRange();
+        Position start = new Position(selection.x, 0);
+        Position end = new Position(selection.x + selection.y, 0);
         try {
-            IRegion region = viewer.getDocument().getLineInformation(line);
-            int kept = Math.max(region.getOffset(), Math.min(offset, region.getOffset() + region.getLength()));
-            viewer.setSelectedRange(kept, 0);
-            viewer.revealRange(kept, 0);
-        } catch (BadLocationException outside) {
-            viewer.setSelectedRange(Math.min(offset, viewer.getDocument().getLength()), 0);
+            document.addPosition(start);
+            document.addPosition(end);
+            changes.run();
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            document.removePosition(start);
+            document.removePosition(end);
         }
+        viewer.setSelectedRange(start.getOffset(), end.getOffset() - start.getOffset());
+        viewer.revealRange(start.getOffset(), 0);
     }
 }

@@ -26,6 +26,5 @@ public final class LamellaPreferencePage extends FieldEditorPreferencePage imple
     @Override
     protected void createFieldEditors() {
         addField(new BooleanFieldEditor(PreferenceDefaults.EVALUATE_AFTER_SAVE, Messages.Preferences_evaluateAfterSave, getFieldEditorParent()));
-        addField(new BooleanFieldEditor(PreferenceDefaults.SHOW_FIGURES, Messages.Preferences_showFigures, getFieldEditorParent()));
     }
 }

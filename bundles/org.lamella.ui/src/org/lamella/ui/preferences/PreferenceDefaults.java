@@ -18,6 +18,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
     public void initializeDefaultPreferences() {
         DefaultScope.INSTANCE.getNode(LamellaIds.BUNDLE).putBoolean(EVALUATE_AFTER_SAVE, true);
         DefaultScope.INSTANCE.getNode(LamellaIds.BUNDLE).putBoolean(SHOW_FIGURES, true);
+        EditorPreferences.setDefaults(DefaultScope.INSTANCE.getNode(LamellaIds.BUNDLE));
     }
 
     /** @return whether saving a file evaluates its studies */

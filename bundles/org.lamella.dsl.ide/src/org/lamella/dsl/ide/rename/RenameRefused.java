@@ -1,16 +1,15 @@
 package org.lamella.dsl.ide.rename;
 
-/** A name cannot be changed; the message says why and what to do, in words for people. */
-public class RenameRefused extends RuntimeException {
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** A name cannot be changed; the client is told why and what to do, in words for people. */
+public class RenameRefused extends ResponseErrorException {
 
     private static final long serialVersionUID = 1L;
 
     RenameRefused(String reason) {
-        super(reason, null, false, false);
-    }
-
-    /** @return the reason */
-    public String reason() {
-        return String.valueOf(getMessage());
+        super(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
     }
 }

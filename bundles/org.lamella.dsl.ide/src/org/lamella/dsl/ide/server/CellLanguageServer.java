@@ -26,11 +26,7 @@ import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -39,7 +35,6 @@ import org.lamella.dsl.ide.references.CellDefinitions;
 import org.lamella.dsl.ide.references.CellLinks;
 import org.lamella.dsl.ide.references.CellReferences;
 import org.lamella.dsl.ide.rename.CellRename;
-import org.lamella.dsl.ide.rename.RenameRefused;
 import org.lamella.dsl.ide.selection.CellSelections;
 import org.lamella.dsl.ide.symbols.CellWorkspaceSymbols;
 import org.lamella.dsl.ide.words.WorkspaceFiles;
@@ -92,31 +87,15 @@ public class CellLanguageServer extends ClientServer {
     }
 
     @Override
-    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
-        return unlessRefused(cancel -> service(params, CellRename.class).flatMap(service -> service.prepare(getURI(params), params.getPosition(), files()))
-                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+    protected @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params, CancelIndicator cancel) {
+        Optional<PrepareRenameResult> place = service(params, CellRename.class).flatMap(service -> service.prepare(getURI(params), params.getPosition(), files()));
+        return place.isPresent() ? Either3.forSecond(place.get()) : null;
     }
 
     @Override
-    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return unlessRefused(cancel -> service(params, CellRename.class)
-                .map(service -> service.rename(getURI(params), params.getPosition(), params.getNewName(), files(), cancel)).orElseGet(WorkspaceEdit::new));
-    }
-
-    /** A refusal is an answer for the person who asked and not an error of the server, so it leaves the request before it becomes one. */
-    private <T> CompletableFuture<T> unlessRefused(Function<CancelIndicator, @Nullable T> request) {
-        return getRequestManager().<Either<RenameRefused, T>>runRead(cancel -> {
-            try {
-                return Either.forRight(request.apply(cancel));
-            } catch (RenameRefused refused) {
-                return Either.forLeft(refused);
-            }
-        }).thenApply(answer -> {
-            if (answer.isLeft()) {
-                throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, answer.getLeft().reason(), null));
-            }
-            return answer.getRight();
-        });
+    protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancel) {
+        return service(params, CellRename.class).map(service -> service.rename(getURI(params), params.getPosition(), params.getNewName(), files(), cancel))
+                .orElseGet(WorkspaceEdit::new);
     }
 
     /** Adds what is behind a name when somebody looks at its proposal. */

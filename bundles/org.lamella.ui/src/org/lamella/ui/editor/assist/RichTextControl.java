@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.lamella.ui.editor.navigate.LinkTargets;
 
 /** A popup with text in the colours of the theme, whose links can be followed; no browser is needed to show it. */
 public final class RichTextControl extends AbstractInformationControl implements IInformationControlExtension2 {

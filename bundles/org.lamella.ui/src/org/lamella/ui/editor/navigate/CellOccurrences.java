@@ -17,9 +17,11 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.CheckFollower;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.Texts;
+import org.lamella.ui.preferences.EditorPreferences;
 
 /** Marks the other uses of the name at the caret, after the caret has come to rest. */
 public final class CellOccurrences extends CheckFollower {
@@ -75,6 +77,10 @@ public final class CellOccurrences extends CheckFollower {
 
     @Override
     protected void request(OpenDocument followed) {
+        if (!EditorPreferences.is(EditorPreferences.MARK_OCCURRENCES)) {
+            Answers.onDisplay(() -> mark(followed.document(), List.of()));
+            return;
+        }
         long stamp = stamp(followed);
         int asked = offset;
         DocumentHighlightParams params = new DocumentHighlightParams(followed.id(), Texts.position(followed.document(), asked));

@@ -20,7 +20,9 @@ import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
 import org.lamella.ui.editor.Texts;
 
-/** Names lead to their definition. When the language takes long, the link waits for it after it was followed. */
+/**
+ * Names lead to their definition, packages to their files. When the language takes long, the link waits for it after it was followed.
+ */
 public final class DefinitionLinks extends AbstractHyperlinkDetector {
 
     @Override
@@ -28,14 +30,17 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
         IDocument text = viewer.getDocument();
         Optional<OpenDocument> document = Services.get(OpenDocuments.class).find(text);
         IRegion word = Texts.word(text, region.getOffset());
-        if (document.isEmpty() || word.getLength() == 0) {
+        if (document.isEmpty() || word.getLength() == 0 || Texts.quoted(text, region.getOffset()).isPresent()) {
             return null;
         }
         DefinitionParams params = new DefinitionParams(document.get().id(), Texts.position(text, region.getOffset()));
         CompletableFuture<List<? extends Location>> answer = document.get().ask(server -> server.definition(params)).thenApply(DefinitionLinks::locations);
         Optional<List<? extends Location>> found = Answers.within(Answers.DISPLAY_MILLIS, answer);
-        boolean none = found.isPresent() ? found.get().isEmpty() : answer.isDone();
-        return none ? null : new IHyperlink[] {new DefinitionLink(word, answer)};
+        if (found.isEmpty()) {
+            return answer.isDone() ? null : new IHyperlink[] {new DefinitionLink(word, answer)};
+        }
+        List<IHyperlink> links = found.get().stream().limit(severalAllowed ? Long.MAX_VALUE : 1).<IHyperlink>map(place -> new DefinitionLink(word, place)).toList();
+        return links.isEmpty() ? null : links.toArray(IHyperlink[]::new);
     }
 
     private static List<? extends Location> locations(Either<List<? extends Location>, List<? extends LocationLink>> found) {

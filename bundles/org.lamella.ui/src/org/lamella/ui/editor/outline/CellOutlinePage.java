@@ -1,41 +1,41 @@
 package org.lamella.ui.editor.outline;
 
-import java.util.List;
-import java.util.Objects;
-
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.viewers.AbstractTreeViewer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IPageSite;
+import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.lamella.core.workspace.LanguageWorkspace.DiagnosticsListener;
-import org.lamella.ui.editor.Answers;
+import org.lamella.ui.editor.EditorMessages;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.Texts;
+import org.lamella.ui.preferences.EditorPreferences;
 
-/** Elements of a file with their children. Follows the caret; a click leads to the text. */
-final class CellOutlinePage extends ContentOutlinePage {
+/** Elements of a file with their children. Follows the caret unless told not to; a click leads to the text. */
+@NonNullByDefault({})
+final class CellOutlinePage extends Page implements IContentOutlinePage {
 
     private final ITextEditor editor;
     private final ITextViewer text;
     private final OpenDocument document;
     private final ISelectionChangedListener caret = this::caretMoved;
+    private @Nullable OutlineTree tree;
     private @Nullable DiagnosticsListener listener;
-    private List<OutlineNode> roots = List.of();
     /** Set while this page changes a selection itself, so that it does not answer its own change. */
     private boolean leading;
 
@@ -46,48 +46,41 @@ final class CellOutlinePage extends ContentOutlinePage {
     }
 
     @Override
+    public void init(IPageSite site) {
+        super.init(site);
+        site.setSelectionProvider(this);
+    }
+
+    @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
-        TreeViewer tree = getTreeViewer();
-        tree.setContentProvider(new OutlineContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-        tree.setUseHashlookup(true);
-        tree.addSelectionChangedListener(this::chosen);
+        OutlineTree shown = new OutlineTree(parent);
+        tree = shown;
+        shown.viewer().addSelectionChangedListener(this::chosen);
         if (text instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
         }
+        IAction link = new Action(EditorMessages.Outline_link, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                EditorPreferences.setLinked(isChecked());
+                follow(text.getSelectedRange().x);
+            }
+        };
+        link.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
+        link.setChecked(EditorPreferences.isLinked());
+        getSite().getActionBars().getToolBarManager().add(link);
         listener = document.afterCheck(this::request);
         request();
     }
 
     private void request() {
-        document.<List<Either<SymbolInformation, DocumentSymbol>>>ask(server -> server.documentSymbol(new DocumentSymbolParams(document.id())), found -> {
-            List<OutlineNode> nodes = OutlineNode.of(found.stream().map(Either::getRight).filter(Objects::nonNull).toList());
-            Answers.onDisplay(() -> show(nodes));
-        });
-    }
-
-    private void show(List<OutlineNode> nodes) {
-        TreeViewer tree = getTreeViewer();
-        if (tree == null || tree.getControl().isDisposed()) {
-            return;
-        }
-        boolean first = roots.isEmpty();
-        roots = nodes;
-        Control control = tree.getControl();
-        control.setRedraw(false);
-        try {
-            Object[] expanded = tree.getExpandedElements();
-            tree.setInput(roots);
-            if (first) {
-                tree.expandToLevel(AbstractTreeViewer.ALL_LEVELS);
-            } else {
-                tree.setExpandedElements(expanded);
+        OutlineNode.of(document, nodes -> {
+            OutlineTree shown = tree;
+            if (shown != null && !shown.isDisposed()) {
+                shown.show(nodes);
+                follow(text.getSelectedRange().x);
             }
-        } finally {
-            control.setRedraw(true);
-        }
-        follow(text.getSelectedRange().x);
+        });
     }
 
     private void caretMoved(SelectionChangedEvent event) {
@@ -97,15 +90,16 @@ final class CellOutlinePage extends ContentOutlinePage {
     }
 
     private void follow(int offset) {
-        TreeViewer tree = getTreeViewer();
-        if (tree != null && !tree.getControl().isDisposed()) {
-            leading = true;
-            try {
-                OutlineNode.at(roots, Texts.position(document.document(), offset)).ifPresentOrElse(node -> tree.setSelection(new StructuredSelection(node), true),
-                        () -> tree.setSelection(StructuredSelection.EMPTY));
-            } finally {
-                leading = false;
-            }
+        OutlineTree shown = tree;
+        if (shown == null || shown.isDisposed() || !EditorPreferences.isLinked() || shown.box().isFocusControl()) {
+            return;
+        }
+        leading = true;
+        try {
+            OutlineNode.at(shown.roots(), Texts.position(document.document(), offset)).ifPresentOrElse(
+                    node -> shown.viewer().setSelection(new StructuredSelection(node), true), () -> shown.viewer().setSelection(StructuredSelection.EMPTY));
+        } finally {
+            leading = false;
         }
     }
 
@@ -121,14 +115,51 @@ final class CellOutlinePage extends ContentOutlinePage {
     }
 
     @Override
+    public Control getControl() {
+        return tree == null ? null : tree.control();
+    }
+
+    @Override
+    public void setFocus() {
+        if (tree != null) {
+            tree.viewer().getControl().setFocus();
+        }
+    }
+
+    @Override
     public void dispose() {
-        DiagnosticsListener listening = listener;
-        if (listening != null) {
-            document.forget(listening);
+        if (listener != null) {
+            document.forget(listener);
         }
         if (text instanceof IPostSelectionProvider provider) {
             provider.removePostSelectionChangedListener(caret);
         }
         super.dispose();
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener interested) {
+        if (tree != null) {
+            tree.viewer().addSelectionChangedListener(interested);
+        }
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener interested) {
+        if (tree != null) {
+            tree.viewer().removeSelectionChangedListener(interested);
+        }
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return tree == null ? StructuredSelection.EMPTY : tree.viewer().getSelection();
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        if (tree != null) {
+            tree.viewer().setSelection(selection);
+        }
     }
 }

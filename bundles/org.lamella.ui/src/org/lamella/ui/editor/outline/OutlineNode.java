@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.lamella.ui.editor.Answers;
+import org.lamella.ui.editor.OpenDocument;
 
 /** An element of the outline. Equal to its earlier self by path, so that it stays expanded and selected while its text changes. */
 final class OutlineNode {
@@ -25,8 +32,17 @@ final class OutlineNode {
         this.parent = parent;
     }
 
-    static List<OutlineNode> of(List<DocumentSymbol> symbols) {
-        return of(symbols, null);
+    /** Asks for the elements of a file; they come on the display thread. */
+    static void of(OpenDocument document, Consumer<List<OutlineNode>> shown) {
+        document.<List<Either<SymbolInformation, DocumentSymbol>>>ask(server -> server.documentSymbol(new DocumentSymbolParams(document.id())), found -> {
+            List<OutlineNode> nodes = of(found.stream().map(Either::getRight).filter(Objects::nonNull).toList(), null);
+            Answers.onDisplay(() -> shown.accept(nodes));
+        });
+    }
+
+    /** All nodes of a tree, each before its children. */
+    static Stream<OutlineNode> all(List<OutlineNode> nodes) {
+        return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), all(node.children)));
     }
 
     private static List<OutlineNode> of(List<DocumentSymbol> symbols, @Nullable OutlineNode parent) {

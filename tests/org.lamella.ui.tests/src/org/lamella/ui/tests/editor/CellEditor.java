@@ -88,6 +88,11 @@ final class CellEditor {
         return Workbench.offset(editor, words);
     }
 
+    /** The first occurrence behind another place. */
+    int offset(String words, int behind) {
+        return document().get().indexOf(words, behind);
+    }
+
     /** The colour of the first character of the first occurrence of some words. */
     org.eclipse.swt.graphics.Color colourAt(String words) {
         var style = text().getStyleRangeAtOffset(offset(words));

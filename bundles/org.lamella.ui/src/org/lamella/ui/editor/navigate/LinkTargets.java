@@ -1,4 +1,4 @@
-package org.lamella.ui.editor.assist;
+package org.lamella.ui.editor.navigate;
 
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -14,10 +14,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lamella.ui.editor.EditorMessages;
-import org.lamella.ui.editor.navigate.Places;
 
 /** Opens what links lead to: places of files in editors, everything else in a browser. */
-final class LinkTargets {
+public final class LinkTargets {
 
     private static final String SUPPORT = "org.eclipse.ui.browserSupport"; //$NON-NLS-1$
 
@@ -29,7 +28,7 @@ final class LinkTargets {
     }
 
     /** Opens an address. */
-    static void open(String address) {
+    public static void open(String address) {
         if (address.startsWith(FILE)) {
             place(address);
         } else {

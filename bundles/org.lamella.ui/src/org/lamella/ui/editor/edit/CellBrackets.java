@@ -1,4 +1,4 @@
-package org.lamella.ui.editor;
+package org.lamella.ui.editor.edit;
 
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 
