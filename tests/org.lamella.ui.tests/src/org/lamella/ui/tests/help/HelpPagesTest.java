@@ -41,7 +41,7 @@ class HelpPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "getting-started.html", "projects.html", "command-line.html", "language/index.html", "language/tour.html"})
+    @ValueSource(strings = {"index.html", "getting-started.html", "projects.html", "command-line.html", "editor.html", "language/index.html", "language/tour.html"})
     void linksLeadSomewhere(String page) throws IOException {
         Matcher links = LINK.matcher(text("help/" + page));
         while (links.find()) {
