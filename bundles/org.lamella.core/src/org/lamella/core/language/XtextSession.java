@@ -24,6 +24,7 @@ import org.lamella.dsl.elaboration.FileDesign;
 import org.lamella.dsl.elaboration.Finding;
 import org.lamella.dsl.elaboration.Overrides;
 import org.lamella.dsl.elaboration.Severity;
+import org.lamella.dsl.syntax.CellResource;
 import org.lamella.dsl.validation.ProblemCodes;
 import org.lamella.model.compare.DesignVersion;
 import org.lamella.model.design.DesignFactory;
@@ -61,7 +62,7 @@ final class XtextSession implements LanguageSession {
     }
 
     private static Diagnostic unreadable(Path file, String failure) {
-        return Diagnostic.error(file, "unreadable", "the file cannot be read: " + failure);
+        return Diagnostic.error(file, CellResource.UNREADABLE, "the file cannot be read: " + failure);
     }
 
     private Resource resource(Path file) {

@@ -21,10 +21,29 @@ public class CellResource extends LazyLinkingResource {
     public static final String NOT_UTF8 = "not-utf8";
     /** The file holds NUL characters. */
     public static final String BINARY = "binary-file";
+    /** The file is there, but cannot be read. */
+    public static final String UNREADABLE = "unreadable";
     /** Several hundred times the largest file a person keeps in order. */
     public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private @Nullable FileDiagnostic refusal;
+
+    /** A file that may not be read is one with an error: else the project it lies in could never be checked. */
+    @NonNullByDefault({})
+    @Override
+    public void load(@Nullable Map<?, ?> options) throws IOException {
+        try {
+            super.load(options);
+        } catch (IOException unreadable) {
+            if (!getURIConverter().exists(getURI(), Map.of())) {
+                throw unreadable;
+            }
+            // loaded as far as EMF is concerned, but without any text
+            isLoaded = false;
+            super.load(new LazyStringInputStream("", StandardCharsets.UTF_8.name()), options);
+            getErrors().add(new FileDiagnostic(UNREADABLE, "the file cannot be read: " + unreadable.getMessage()));
+        }
+    }
 
     @NonNullByDefault({})
     @Override

@@ -33,6 +33,7 @@ class RemedyCodesTest {
             Map.entry(CellResource.TOO_LARGE, "where to split a file is the author's choice"),
             Map.entry(CellResource.NOT_UTF8, "the text cannot be read"),
             Map.entry(CellResource.BINARY, "the text cannot be read"),
+            Map.entry(CellResource.UNREADABLE, "the system does not let it be read"),
             Map.entry(Codes.NO_VALUE, "the arithmetic is the author's"),
             Map.entry(Codes.TABLE, "the data are the author's"),
             Map.entry(Codes.CYCLE, "which of the definitions is to go is the author's choice"),

@@ -1,16 +1,25 @@
 package org.lamella.dsl.tests.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +53,37 @@ class RobustnessTest {
         byte[] bytes = new byte[1_000_000];
         new Random(5).nextBytes(bytes);
         assertOneFileError(CellResource.BINARY, bytes);
+    }
+
+    /** As for a file that belongs to somebody else; a file that is gone stays a failure of whoever loads it. */
+    @Test
+    void aFileThatMayNotBeRead() throws IOException {
+        XtextResourceSet files = Language.INJECTOR.getInstance(XtextResourceSet.class);
+        AtomicBoolean there = new AtomicBoolean(true);
+        files.getURIConverter().getURIHandlers().add(0, new URIHandlerImpl() {
+            @Override
+            public boolean canHandle(URI uri) {
+                return true;
+            }
+
+            @Override
+            public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+                throw new IOException("Permission denied");
+            }
+
+            @Override
+            public boolean exists(URI uri, Map<?, ?> options) {
+                return there.get();
+            }
+        });
+        XtextResource resource = (XtextResource) Language.INJECTOR.getInstance(IResourceFactory.class).createResource(URI.createURI("memory:/test.cell"));
+        files.getResources().add(resource);
+        resource.load(Map.of());
+        assertEquals(List.of(CellResource.UNREADABLE), Language.codes(resource));
+        assertEquals("the file cannot be read: Permission denied", resource.getErrors().get(0).getMessage());
+        there.set(false);
+        resource.unload();
+        assertThrows(IOException.class, () -> resource.load(Map.of()));
     }
 
     private static void assertOneFileError(String code, byte[] bytes) {
