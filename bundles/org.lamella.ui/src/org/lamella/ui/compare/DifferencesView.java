@@ -18,6 +18,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.lamella.core.compare.ComparisonTable;
 import org.lamella.core.compare.FileComparison;
+import org.lamella.core.table.Table;
 import org.lamella.ui.Messages;
 import org.lamella.ui.editor.navigate.Places;
 import org.lamella.ui.table.TableComponent;
@@ -100,7 +101,11 @@ public final class DifferencesView extends ViewPart {
         }
         shown = comparison;
         title.setText(text);
-        rows.setTable(ComparisonTable.of(comparison.orElseGet(() -> new FileComparison("", "", Optional.empty(), List.of(), List.of())))); //$NON-NLS-1$ //$NON-NLS-2$
+        Table differences = ComparisonTable.of(comparison.orElseGet(() -> new FileComparison("", "", Optional.empty(), List.of(), List.of()))); //$NON-NLS-1$ //$NON-NLS-2$
+        // columns are as wide as the first rows need, so that a table without rows must not be the first
+        if (!differences.rows().isEmpty() || rows.getTable().isPresent()) {
+            rows.setTable(differences);
+        }
         again.setEnabled(!files.isEmpty());
         swap.setEnabled(files.size() == 2);
         title.getParent().layout(true, true);
