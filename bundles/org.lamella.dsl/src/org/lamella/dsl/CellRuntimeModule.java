@@ -8,6 +8,7 @@ import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.lamella.dsl.formatting.CellFormatter;
+import org.lamella.dsl.naming.CellNameConverter;
 import org.lamella.dsl.naming.CellQualifiedNameProvider;
 import org.lamella.dsl.scoping.CellGlobalScopeProvider;
 import org.lamella.dsl.scoping.CellResourceDescriptionStrategy;
@@ -67,6 +69,11 @@ public class CellRuntimeModule extends AbstractCellRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return CellValueConverters.class;
+    }
+
+    /** Names with dots. */
+    public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+        return CellNameConverter.class;
     }
 
     @Override

@@ -39,7 +39,8 @@ final class ImportChecks {
         Map<String, String> aliases = new HashMap<>();
         for (Import written : file.getImports()) {
             String namespace = written.getNamespace();
-            if (namespace != null && !namespace.isEmpty() && !namespace.equals("*")) {
+            // error recovery may leave a star alone
+            if (namespace != null && !namespace.isEmpty() && !namespace.equals("*") && !namespace.equals(STAR)) {
                 known(written, namespace, elements, packages);
                 alias(written, namespace, aliases);
             }

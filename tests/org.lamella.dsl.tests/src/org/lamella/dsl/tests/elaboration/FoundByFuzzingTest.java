@@ -28,4 +28,10 @@ class FoundByFuzzingTest {
         List<String> told = resource.getErrors().stream().map(error -> error.getMessage()).filter(message -> message.startsWith("'D'")).toList();
         assertEquals(List.of("'D' is a composite; a polymer is expected here"), told);
     }
+
+    /** Recovery keeps the star of an import whose package is not written yet; the check of imports looked for a name without words. */
+    @Test
+    void starOfAnImportWithoutAPackage() {
+        assertEquals(List.of(), Cells.of("let*\nimport .*\n A = 0\n").told());
+    }
 }
