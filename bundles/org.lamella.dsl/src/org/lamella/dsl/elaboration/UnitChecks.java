@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Quantity;
 import org.lamella.model.design.Expression;
+import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Operator;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.units.UnitOfMeasure;
@@ -28,8 +29,7 @@ final class UnitChecks {
         String unit = quantity.getUnit() == null ? expected.adoptedUnit() : quantity.getUnit();
         Dimension required = expected.required();
         if (!Double.isFinite(number)) {
-            findings.error(Codes.OUT_OF_RANGE, quantity, "this number is too large");
-            return Typed.hole(required);
+            return tooLarge(quantity, required);
         }
         if (unit == null) {
             if (required != null && !required.accepts(Dimension.NUMBER)) {
@@ -50,6 +50,9 @@ final class UnitChecks {
         }
         UnitOfMeasure measure = parsed.get();
         double si = expected.difference() ? measure.toSiDifference(number) : measure.toSi(number);
+        if (!Double.isFinite(si)) {
+            return tooLarge(quantity, required);
+        }
         return fit(quantity, new Typed(Trees.number(si, measure.dimension()), measure.dimension(), unit), required);
     }
 
@@ -73,8 +76,16 @@ final class UnitChecks {
         if (factor.getAsDouble() == 1 || tree == null) {
             return factor.getAsDouble() == 1 ? typed : typed.withDimension(required);
         }
+        if (tree instanceof NumberExpression number && !Double.isFinite(factor.getAsDouble() * number.getValue())) {
+            return tooLarge(source, required);
+        }
         Expression scaled = Trees.binary(Operator.MULTIPLY, Trees.number(factor.getAsDouble(), Dimension.NUMBER), tree, required);
         return new Typed(scaled, required, typed.unit(), typed.origin(), typed.pure(), typed.spread().scaled(factor.getAsDouble()));
+    }
+
+    private Typed tooLarge(EObject number, @Nullable Dimension required) {
+        findings.error(Codes.OUT_OF_RANGE, number, "this number is too large");
+        return Typed.hole(required);
     }
 
     /** Two operands of a sum must be of one dimension. */
