@@ -10,8 +10,10 @@ import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.Property;
+import org.lamella.dsl.cell.PropertyOwner;
 import org.lamella.dsl.elaboration.Codes;
 import org.lamella.dsl.elaboration.Subjects;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.Vocabulary;
@@ -43,8 +45,14 @@ final class PropertyRemedies implements RemedyFamily {
             return List.of();
         }
         // what another file lacks is told at the reference that leads there
-        return problem.around(Named.class).filter(owner -> problem.isAtNameOf(owner) && knows(owner, data.get(0)))
+        return problem.around(Named.class).filter(owner -> problem.isAtNameOf(owner) && knows(owner, data.get(0)) && !isMisspelt(owner, data.get(0)))
                 .flatMap(owner -> add(owner, data.get(0), data.get(1))).stream().toList();
+    }
+
+    /** The property is there under a name that is told to be wrong, and is to be mended there. */
+    private boolean isMisspelt(Named owner, String path) {
+        return owner instanceof PropertyOwner body && body.getProperties().stream().map(Property::getPath)
+                .anyMatch(written -> written != null && !knows(owner, written) && !Similarity.to(written, List.of(path)).isEmpty());
     }
 
     private boolean knows(Named owner, String path) {

@@ -39,6 +39,13 @@ class PropertyRemedyTest {
     }
 
     @Test
+    void aMisspeltPropertyIsNotMissing() {
+        file.text(IMPORT + "stack S {\n    layer a of PEO-LiTFSI { thicknes: 10 µm }\n}\n");
+        assertEquals(List.of(), file.titles("missing-property"));
+        assertEquals(List.of("Replace by thickness"), file.titles("unknown-property"));
+    }
+
+    @Test
     void aFillerWithoutFraction() {
         file.text(IMPORT + "composite C {\n    matrix PEO-LiTFSI\n    filler LLZTO\n}\n");
         assertEquals(IMPORT + "composite C {\n    matrix PEO-LiTFSI\n    filler LLZTO { fraction: 10 vol% }\n}\n", file.mended("missing-property", "Add fraction: 10 vol%"));

@@ -91,9 +91,9 @@ class AssistTest {
         List<Shell> before = List.of(Display.getCurrent().getShells());
         Keys.press(SWT.SPACE, SWT.CTRL);
         popup("the popup lists thickness", before, table -> texts(table).stream().anyMatch(text -> text.startsWith("thickness")));
-        Keys.type("thick");
+        cell.type("thick");
         popup("typing narrows the choice", before, table -> texts(table).stream().allMatch(text -> text.startsWith("thickness")));
-        Keys.press(SWT.CR);
+        cell.type("\r");
         DisplayWait.until("the choice is written", () -> cell.document().get().contains("{ thickness:  }"));
     }
 
@@ -109,15 +109,12 @@ class AssistTest {
         cell.viewer().setSelectedRange(first.x, first.y);
         assertTrue(LinkedModeModel.hasInstalledModel(cell.document()));
         assertEquals("Stack", selected(cell));
-        Keys.type("thin");
-        Keys.press(SWT.TAB);
+        cell.type("thin\t");
         DisplayWait.until("the next field is selected", () -> selected(cell).equals("anode-side"));
-        Keys.type("skin");
-        Keys.press(SWT.TAB);
+        cell.type("skin\t");
         DisplayWait.until("the field of a name is selected", () -> selected(cell).equals("Soft"));
         assertTrue(cell.document().get().contains("stack thin {\n    layer skin of Soft { thickness: 8 µm }\n"), () -> cell.document().get());
-        Keys.press(SWT.ESC);
-        Keys.press(SWT.ESC);
+        cell.type("\u001b\u001b");
         DisplayWait.until("escape ends it", () -> !LinkedModeModel.hasInstalledModel(cell.document()));
     }
 

@@ -15,7 +15,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.lamella.ui.tests.util.DisplayWait;
 import org.lamella.ui.tests.util.Workbench;
@@ -82,6 +84,18 @@ final class CellEditor {
 
     ISourceViewer viewer() {
         return (ISourceViewer) editor.getAdapter(ITextViewer.class);
+    }
+
+    /** Types into the text itself, wherever the system has the keyboard while a popup is open. */
+    void type(String characters) {
+        for (char character : characters.toCharArray()) {
+            Event event = new Event();
+            event.character = character;
+            event.keyCode = character;
+            event.doit = true;
+            text().notifyListeners(SWT.KeyDown, event);
+            DisplayWait.events();
+        }
     }
 
     int offset(String words) {
