@@ -57,7 +57,9 @@ public class CellFormatter implements IFormatter2 {
             return List.of();
         }
         List<ITextReplacement> result = new ArrayList<>();
-        for (Edit edit : edits(resource.getParseResult())) {
+        String text = resource.getParseResult().getRootNode().getText();
+        for (Edit whole : edits(resource.getParseResult())) {
+            Edit edit = smallest(whole, text);
             ITextSegment replaced = access.regionForOffset(edit.offset(), edit.length());
             if (isRequested(request.getRegions(), replaced)) {
                 result.add(replaced.replaceWith(edit.text()));
@@ -136,5 +138,20 @@ public class CellFormatter implements IFormatter2 {
         if (!text.substring(from, to).equals(replacement)) {
             edits.add(new Edit(from, to - from, replacement));
         }
+    }
+
+    /** Only what differs: the indentation of a line is part of that line then, also for those who format some lines only. */
+    private static Edit smallest(Edit edit, String text) {
+        String found = text.substring(edit.offset, edit.offset + edit.length);
+        int shorter = Math.min(edit.length, edit.text.length());
+        int start = 0;
+        while (start < shorter && found.charAt(start) == edit.text.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && found.charAt(edit.length - 1 - end) == edit.text.charAt(edit.text.length() - 1 - end)) {
+            end++;
+        }
+        return new Edit(edit.offset + start, edit.length - start - end, edit.text.substring(start, edit.text.length() - end));
     }
 }

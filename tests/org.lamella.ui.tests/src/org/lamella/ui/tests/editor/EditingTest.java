@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -18,7 +17,6 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,15 +38,6 @@ class EditingTest {
         InstanceScope.INSTANCE.getNode(LamellaIds.BUNDLE).remove(EditorPreferences.FORMAT_ON_SAVE);
     }
 
-    private static void run(CellEditor cell, String command) {
-        try {
-            Workbench.page().activate(cell.editor());
-            Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
     private static String selected(CellEditor cell) {
         return ((ITextSelection) cell.editor().getSelectionProvider().getSelection()).getText();
     }
@@ -58,12 +47,12 @@ class EditingTest {
         CellEditor cell = CellEditor.open(CellEditor.TEXT);
         int start = cell.offset("    matrix");
         cell.editor().selectAndReveal(start, cell.offset("}\nstack") - start);
-        run(cell, "org.lamella.ui.comment");
+        Workbench.run(cell.editor(), "org.lamella.ui.comment");
         assertTrue(cell.document().get().contains("\n    // matrix PEO-LiTFSI\n    // filler LLZTO { fraction: 10 wt% }\n}\n"), cell.document()::get);
-        run(cell, "org.lamella.ui.comment");
+        Workbench.run(cell.editor(), "org.lamella.ui.comment");
         assertEquals(CellEditor.TEXT, cell.document().get());
-        run(cell, "org.lamella.ui.comment");
-        run(cell, IWorkbenchCommandConstants.EDIT_UNDO);
+        Workbench.run(cell.editor(), "org.lamella.ui.comment");
+        Workbench.run(cell.editor(), IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(CellEditor.TEXT, cell.document().get(), "one step of undo");
     }
 
@@ -82,12 +71,12 @@ class EditingTest {
     void aTextIsLaidOutWhenItIsSavedIfSomebodyWantsThat() {
         CellEditor cell = CellEditor.open(CellEditor.TEXT.replace("    layer b", "layer   b"));
         Workbench.replace(cell.editor(), "8 µm", "9 µm");
-        run(cell, IWorkbenchCommandConstants.FILE_SAVE);
+        Workbench.run(cell.editor(), IWorkbenchCommandConstants.FILE_SAVE);
         assertTrue(CellProjects.text(cell.file()).contains("\nlayer   b of"), "nobody asked for it");
         InstanceScope.INSTANCE.getNode(LamellaIds.BUNDLE).putBoolean(EditorPreferences.FORMAT_ON_SAVE, true);
         Workbench.replace(cell.editor(), "9 µm", "7 µm");
         Workbench.caretAt(cell.editor(), "b of PAN");
-        run(cell, IWorkbenchCommandConstants.FILE_SAVE);
+        Workbench.run(cell.editor(), IWorkbenchCommandConstants.FILE_SAVE);
         assertTrue(CellProjects.text(cell.file()).contains("\n    layer b of"), () -> CellProjects.text(cell.file()));
         assertFalse(cell.editor().isDirty());
         assertEquals(cell.offset("b of PAN"), cell.viewer().getSelectedRange().x, "the caret stays at its word");
@@ -98,7 +87,7 @@ class EditingTest {
         CellEditor cell = CellEditor.open(CellEditor.TEXT.replace("    layer", "  layer"));
         int start = cell.offset("  layer b");
         cell.editor().selectAndReveal(start, cell.offset("}\n", start) - start);
-        run(cell, "org.lamella.ui.format");
+        Workbench.run(cell.editor(), "org.lamella.ui.format");
         DisplayWait.until("the line is laid out", () -> cell.document().get().contains("\n    layer b of"));
         assertTrue(cell.document().get().contains("\n  layer a of"), cell.document()::get);
     }
@@ -107,13 +96,13 @@ class EditingTest {
     void aSelectionGrowsAndShrinks() {
         CellEditor cell = CellEditor.open(CellEditor.TEXT);
         cell.editor().selectAndReveal(cell.offset("10 wt%"), 0);
-        run(cell, "org.lamella.ui.selectEnclosing");
+        Workbench.run(cell.editor(), "org.lamella.ui.selectEnclosing");
         assertEquals("10", selected(cell));
-        run(cell, "org.lamella.ui.selectEnclosing");
+        Workbench.run(cell.editor(), "org.lamella.ui.selectEnclosing");
         assertEquals("10 wt%", selected(cell));
-        run(cell, "org.lamella.ui.selectEnclosing");
+        Workbench.run(cell.editor(), "org.lamella.ui.selectEnclosing");
         assertEquals("fraction: 10 wt%", selected(cell));
-        run(cell, "org.lamella.ui.selectInner");
+        Workbench.run(cell.editor(), "org.lamella.ui.selectInner");
         assertEquals("fraction", selected(cell), "the largest inside it, from its start");
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,11 +70,10 @@ class OutlineTest {
     }
 
     @Test
-    void theOutlineOverTheEditorLeadsToAnElementByItsLetters() throws Exception {
+    void theOutlineOverTheEditorLeadsToAnElementByItsLetters() {
         CellEditor cell = CellEditor.open(CellEditor.TEXT);
-        Workbench.page().activate(cell.editor());
         List<Shell> before = List.of(Workbench.window().getShell().getDisplay().getShells());
-        Workbench.window().getService(IHandlerService.class).executeCommand("org.lamella.ui.quickOutline", null);
+        Workbench.run(cell.editor(), "org.lamella.ui.quickOutline");
         Shell popup = DisplayWait.forValue("the outline is shown over the editor", () -> Workbench.newShell(before));
         DisplayWait.until("it is filled", () -> tree(popup).getItemCount() == 3);
         box(popup).setText("b");
@@ -88,7 +86,7 @@ class OutlineTest {
     @Test
     void quickAccessFindsElementsOfAllFiles() {
         CellEditor cell = CellEditor.open(CellEditor.TEXT);
-        var found = CellEditor.elsewhere(() -> new SymbolSearch().computeElements("LLZ", new org.eclipse.core.runtime.NullProgressMonitor()));
+        var found = CellEditor.elsewhere(() -> new SymbolSearch().computeElements("LLZT", new org.eclipse.core.runtime.NullProgressMonitor()));
         assertEquals("LLZTO - lamella.materials", found[0].getLabel());
         var own = CellEditor.elsewhere(() -> new SymbolSearch().computeElements("demo.tw", new org.eclipse.core.runtime.NullProgressMonitor()));
         own[0].execute();

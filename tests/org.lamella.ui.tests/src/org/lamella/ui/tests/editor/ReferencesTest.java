@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,24 +25,23 @@ import org.lamella.ui.tests.util.Workbench;
 @ExtendWith(CleanWorkbench.class)
 class ReferencesTest {
 
-    private static Tree search(CellProjects projects) throws Exception {
+    private static Tree search(CellProjects projects) {
         ITextEditor editor = Workbench.open(projects.library());
-        Workbench.page().activate(editor);
         editor.selectAndReveal(Workbench.offset(editor, "Mine {") + 1, 0);
-        Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.genericeditor.findReferences", null);
+        Workbench.run(editor, "org.eclipse.ui.genericeditor.findReferences");
         return DisplayWait.forValue("the uses are shown", () -> java.util.Optional.ofNullable(NewSearchUI.getSearchResultView())
                 .filter(view -> view.getActivePage() instanceof ReferencePage)
                 .flatMap(view -> Workbench.control((Composite) view.getActivePage().getControl(), Tree.class, tree -> tree.getItemCount() == 2 && tree.getItem(1).getItemCount() == 1)));
     }
 
     @Test
-    void theUsesOfANameAreShownByProjectFileAndLine() throws Exception {
+    void theUsesOfANameAreShownByProjectFileAndLine() {
         CellProjects projects = CellProjects.create();
         Tree tree = search(projects);
         assertEquals(List.of("cells (2)", "films (2)"), texts(tree.getItems()));
         assertEquals(List.of("cells.cell (2)"), texts(tree.getItem(0).getItems()));
         assertEquals(List.of("4: layer core of Mine { thickness: 8 µm }", "5: layer top of Mine { thickness: 2 µm }"), texts(tree.getItem(0).getItem(0).getItems()));
-        assertEquals(List.of("2: polymer Mine {", "5: let rho = Mine.density"), texts(tree.getItem(1).getItem(0).getItems()));
+        assertEquals(List.of("2: polymer Mine {", "6: let rho = Mine.density"), texts(tree.getItem(1).getItem(0).getItems()));
         assertTrue(tree.getItem(0).getImage() != null && tree.getItem(0).getItem(0).getImage() != null);
     }
 
@@ -52,7 +50,7 @@ class ReferencesTest {
     }
 
     @Test
-    void aLineLeadsToTheUse() throws Exception {
+    void aLineLeadsToTheUse() {
         CellProjects projects = CellProjects.create();
         Tree tree = search(projects);
         TreeItem line = tree.getItem(0).getItem(0).getItem(1);

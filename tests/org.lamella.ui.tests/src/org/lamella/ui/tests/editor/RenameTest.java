@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,14 +25,6 @@ import org.lamella.ui.tests.util.Workbench;
 /** Another name for something: the dialog, its preview, open and closed files, undo. */
 @ExtendWith(CleanWorkbench.class)
 class RenameTest {
-
-    private static void run(String command) {
-        try {
-            Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException failure) {
-            throw new AssertionError(failure);
-        }
-    }
 
     private static void name(Shell dialog, String newName) {
         Workbench.control(dialog, Text.class, text -> text.isVisible() && text.isEnabled()).orElseThrow().setText(newName);
@@ -69,14 +59,13 @@ class RenameTest {
             assertTrue(shown.stream().anyMatch(text -> text.startsWith("films.cell")) && shown.stream().anyMatch(text -> text.startsWith("cells.cell")), shown::toString);
             ModalDialog.press(shell, "OK");
         });
-        run(IWorkbenchCommandConstants.FILE_RENAME);
+        Workbench.run(editor, IWorkbenchCommandConstants.FILE_RENAME);
         dialog.done();
         String library = CellProjects.LIBRARY.replace("Mine", "Yours");
         assertEquals(library, Workbench.document(editor).get());
         assertEquals(library, CellProjects.text(projects.library()), "an open file without other changes is saved");
         assertEquals(CellProjects.USER.replace("Mine", "Yours"), CellProjects.text(projects.user()), "a closed file is saved");
-        Workbench.page().activate(editor);
-        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        Workbench.run(editor, IWorkbenchCommandConstants.EDIT_UNDO);
         DisplayWait.until("the library has its old name", () -> Workbench.document(editor).get().equals(CellProjects.LIBRARY));
         DisplayWait.until("and so has the other project", () -> CellProjects.text(projects.user()).equals(CellProjects.USER));
     }
@@ -86,12 +75,12 @@ class RenameTest {
         CellProjects projects = CellProjects.create();
         ITextEditor user = Workbench.open(projects.user());
         Workbench.document(user).replace(0, 0, "// mine\n");
-        editorAt(projects, "Mine {");
+        ITextEditor library = editorAt(projects, "Mine {");
         ModalDialog dialog = ModalDialog.expect("Rename", shell -> {
             name(shell, "Yours");
             ModalDialog.press(shell, "OK");
         });
-        run(IWorkbenchCommandConstants.FILE_RENAME);
+        Workbench.run(library, IWorkbenchCommandConstants.FILE_RENAME);
         dialog.done();
         assertEquals("// mine\n" + CellProjects.USER.replace("Mine", "Yours"), Workbench.document(user).get());
         assertTrue(user.isDirty());
@@ -101,14 +90,14 @@ class RenameTest {
     @Test
     void aNameThatIsTakenIsRefusedWithTheReason() {
         CellProjects projects = CellProjects.create();
-        editorAt(projects, "Mine {");
+        ITextEditor library = editorAt(projects, "Mine {");
         ModalDialog dialog = ModalDialog.expect("Rename", shell -> {
             name(shell, "rho");
             ModalDialog.press(shell, "OK");
             DisplayWait.until("the reason is shown", () -> texts(shell).stream().anyMatch(text -> text.contains("two elements are named 'rho'")));
             ModalDialog.press(shell, "Cancel");
         });
-        run(IWorkbenchCommandConstants.FILE_RENAME);
+        Workbench.run(library, IWorkbenchCommandConstants.FILE_RENAME);
         dialog.done();
         assertEquals(CellProjects.LIBRARY, CellProjects.text(projects.library()));
     }
@@ -128,14 +117,13 @@ class RenameTest {
     @Test
     void namesOfTheShippedLibraryStayAndSayWhy() {
         CellEditor cell = CellEditor.open(CellEditor.TEXT);
-        Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(cell.offset("LLZTO") + 1, 0);
         List<String> said = new ArrayList<>();
         ModalDialog dialog = ModalDialog.expect("Rename", shell -> {
             said.addAll(texts(shell));
             ModalDialog.press(shell, "OK");
         });
-        run(IWorkbenchCommandConstants.FILE_RENAME);
+        Workbench.run(cell.editor(), IWorkbenchCommandConstants.FILE_RENAME);
         dialog.done();
         assertTrue(said.stream().anyMatch(text -> text.contains("which is read only")), said::toString);
     }

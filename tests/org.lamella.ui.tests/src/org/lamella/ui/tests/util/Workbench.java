@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -23,6 +24,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.lamella.library.Library;
@@ -98,6 +101,17 @@ public final class Workbench {
         try {
             document(editor).replace(offset(editor, occurrence), occurrence.length(), replacement);
         } catch (BadLocationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Calls a command in an editor, as a key or the menu would. */
+    public static void run(ITextEditor editor, String command) {
+        page().activate(editor);
+        DisplayWait.until(command + " can be called", () -> window().getService(ICommandService.class).getCommand(command).isEnabled());
+        try {
+            window().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
             throw new AssertionError(e);
         }
     }
