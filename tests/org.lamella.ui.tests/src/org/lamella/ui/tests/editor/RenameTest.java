@@ -65,7 +65,9 @@ class RenameTest {
         assertEquals(library, Workbench.document(editor).get());
         assertEquals(library, CellProjects.text(projects.library()), "an open file without other changes is saved");
         assertEquals(CellProjects.USER.replace("Mine", "Yours"), CellProjects.text(projects.user()), "a closed file is saved");
+        ModalDialog otherFiles = ModalDialog.expect("Undo", shell -> ModalDialog.press(shell, "OK"));
         Workbench.run(editor, IWorkbenchCommandConstants.EDIT_UNDO);
+        otherFiles.done();
         DisplayWait.until("the library has its old name", () -> Workbench.document(editor).get().equals(CellProjects.LIBRARY));
         DisplayWait.until("and so has the other project", () -> CellProjects.text(projects.user()).equals(CellProjects.USER));
     }
