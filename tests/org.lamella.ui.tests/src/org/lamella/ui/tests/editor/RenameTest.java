@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -94,10 +95,12 @@ class RenameTest {
         CellProjects projects = CellProjects.create();
         ITextEditor library = editorAt(projects, "Mine {");
         ModalDialog dialog = ModalDialog.expect("Rename", shell -> {
+            ModalDialog.expectWith("< Back", reason -> {
+                assertTrue(texts(reason).stream().anyMatch(text -> text.contains("two elements are named 'rho'")), texts(reason)::toString);
+                ModalDialog.press(reason, "Cancel");
+            });
             name(shell, "rho");
             ModalDialog.press(shell, "OK");
-            DisplayWait.until("the reason is shown", () -> texts(shell).stream().anyMatch(text -> text.contains("two elements are named 'rho'")));
-            ModalDialog.press(shell, "Cancel");
         });
         Workbench.run(library, IWorkbenchCommandConstants.FILE_RENAME);
         dialog.done();
@@ -108,11 +111,7 @@ class RenameTest {
         List<String> texts = new ArrayList<>();
         Workbench.controls(shell, Label.class).forEach(label -> texts.add(label.getText()));
         Workbench.controls(shell, Text.class).forEach(text -> texts.add(text.getText()));
-        Workbench.controls(shell, org.eclipse.swt.widgets.Table.class).forEach(table -> {
-            for (org.eclipse.swt.widgets.TableItem item : table.getItems()) {
-                texts.add(item.getText());
-            }
-        });
+        Workbench.controls(shell, Table.class).forEach(table -> List.of(table.getItems()).forEach(item -> texts.add(item.getText())));
         return texts;
     }
 

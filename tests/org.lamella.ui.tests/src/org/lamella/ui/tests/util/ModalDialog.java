@@ -3,6 +3,7 @@ package org.lamella.ui.tests.util;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,25 +19,35 @@ public final class ModalDialog {
 
     private static final int LOOK_AGAIN_MILLIS = 20;
 
-    private final String title;
+    private final String name;
+    private final Predicate<Shell> known;
     private final Consumer<Shell> steps;
     private boolean done;
     private Optional<Throwable> failure = Optional.empty();
 
-    private ModalDialog(String title, Consumer<Shell> steps) {
-        this.title = title;
+    private ModalDialog(String name, Predicate<Shell> known, Consumer<Shell> steps) {
+        this.name = name;
+        this.known = known;
         this.steps = steps;
     }
 
     /** Queues steps for the dialog of that title; they have to end in its closing. */
     public static ModalDialog expect(String title, Consumer<Shell> steps) {
-        ModalDialog dialog = new ModalDialog(title, steps);
+        return expect(new ModalDialog(title, shell -> shell.getText().equals(title), steps));
+    }
+
+    /** Queues steps for the dialog that has a button with that label, where two dialogs have one title. */
+    public static ModalDialog expectWith(String button, Consumer<Shell> steps) {
+        return expect(new ModalDialog("with " + button, shell -> find(shell, button).isPresent(), steps));
+    }
+
+    private static ModalDialog expect(ModalDialog dialog) {
         Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, dialog::look);
         return dialog;
     }
 
     private void look() {
-        Optional<Shell> shell = shell(title);
+        Optional<Shell> shell = shell();
         if (shell.isEmpty()) {
             Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, this::look);
             return;
@@ -54,19 +65,23 @@ public final class ModalDialog {
 
     /** Waits until the steps are done; fails where one of them did. */
     public void done() {
-        DisplayWait.until("the dialog " + title + " came and went", () -> done && shell(title).isEmpty());
+        DisplayWait.until("the dialog " + name + " came and went", () -> done && shell().isEmpty());
         failure.ifPresent(failed -> {
-            throw new AssertionError("in the dialog " + title, failed);
+            throw new AssertionError("in the dialog " + name, failed);
         });
     }
 
-    private static Optional<Shell> shell(String title) {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)).findFirst();
+    private Optional<Shell> shell() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible() && known.test(shell)).findFirst();
     }
 
     /** The button with that label, without its mnemonic. */
     public static Button button(Shell shell, String label) {
-        return Workbench.control(shell, Button.class, button -> button.getText().replace("&", "").equals(label)).orElseThrow(() -> new AssertionError("no button " + label));
+        return find(shell, label).orElseThrow(() -> new AssertionError("no button " + label));
+    }
+
+    private static Optional<Button> find(Shell shell, String label) {
+        return Workbench.control(shell, Button.class, button -> button.isVisible() && button.getText().replace("&", "").equals(label));
     }
 
     /** Presses the button with that label, once it can be pressed. */
