@@ -47,6 +47,7 @@ import com.google.inject.Singleton;
 final class CellWorkspaceManager extends WorkspaceManager {
 
     private static final Logger LOG = Logger.getLogger(CellWorkspaceManager.class);
+    private static final String CELL = "cell";
 
     private final ProjectSource source;
     private final IProjectDescriptionFactory descriptions;
@@ -77,9 +78,14 @@ final class CellWorkspaceManager extends WorkspaceManager {
         return !(getProjectConfig(file) instanceof UnknownProjectConfig);
     }
 
+    /** Whether a file is of no project any more: a build that its closing overtook may still come by it. */
+    private boolean isLeft(URI place) {
+        return CELL.equals(place.fileExtension()) && !isDocumentOpen(place) && !isServed(place);
+    }
+
     @Override
     public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> client, CancelIndicator cancel) {
-        problems = new ReportedProblems(client);
+        problems = new ReportedProblems((place, found) -> client.apply(place, isLeft(place) ? List.of() : found));
         super.initialize(folders, problems, cancel);
     }
 

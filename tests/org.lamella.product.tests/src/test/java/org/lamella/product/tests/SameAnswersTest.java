@@ -113,13 +113,15 @@ class SameAnswersTest {
     }
 
     @Test
-    void shippedFilesGiveTheSameProblems() throws Exception {
-        List<Path> files = cells(library());
-        assertTrue(files.size() > 8, files::toString);
-        Set<String> expected = checked(library());
+    void shippedExamplesGiveTheSameProblems() throws Exception {
+        // the files of the library itself are there twice when they are checked where they lie: shipped, and in that folder
+        Path examples = library().resolve("examples");
+        List<Path> files = cells(examples);
+        assertTrue(files.size() > 3, files::toString);
+        Set<String> expected = checked(examples);
         assertTrue(expected.stream().noneMatch(line -> line.contains(": error [")), expected::toString);
         try (ServerProcess server = new ServerProcess(Product.process("lsp"))) {
-            server.initialize(library());
+            server.initialize(examples);
             assertEquals(String.join("\n", expected), String.join("\n", served(server, files)));
         }
     }
