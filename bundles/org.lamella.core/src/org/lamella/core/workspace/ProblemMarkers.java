@@ -1,6 +1,7 @@
 package org.lamella.core.workspace;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ final class ProblemMarkers {
     /** A file may go at any time, since no lock is held. */
     private static void updateIfThere(IFile file, Found found) throws CoreException {
         try {
-            update(file, found, new Lines(found.text().isPresent() ? found.text().get() : file.readString()));
+            update(file, found, new Lines(found.text().isPresent() ? found.text().get() : new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (CoreException failure) {
             if (file.isAccessible()) {
                 throw failure;
