@@ -40,6 +40,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.lamella.dsl.ide.CellIdeSetup;
+import org.lamella.dsl.ide.quickfix.RemedyFamilies;
 import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
@@ -53,6 +54,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
+import com.google.inject.Injector;
+
 /**
  * The language of the workspace: one server for all open Lamella projects, fed by editors and the builder. Its diagnostics become
  * problem markers; listeners hear about them too. The server starts with the first call that needs it, on a thread of its own: no
@@ -60,6 +63,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = LanguageWorkspace.class)
 public class LanguageWorkspace {
+
+    /** Attribute of a problem marker with the stable code of the problem. */
+    public static final String CODE = "org.lamella.core.code";
+    /** Attribute of a problem marker: whether the problem is likely to have a remedy. */
+    public static final String FIXABLE = "org.lamella.core.fixable";
 
     private static final String LANGUAGE = "cell";
 
@@ -87,6 +95,8 @@ public class LanguageWorkspace {
     private @Nullable CellLanguageServer server;
     /** Projects as the server knows them; replaced when a project opens, closes or changes its references. */
     private volatile List<ProjectFolder> served = List.of();
+    /** Says which problems are likely to have a remedy; there as soon as the server is. */
+    private volatile @Nullable RemedyFamilies remedies;
 
     /**
      * @param workspace the Eclipse workspace
@@ -131,7 +141,9 @@ public class LanguageWorkspace {
         CellLanguageServer running = server;
         if (running == null) {
             served = ServedProjects.of(workspace.getRoot());
-            running = CellServerModule.createServer(new CellIdeSetup(vocabulary, figures).createInjectorAndDoEMFRegistration(), () -> served);
+            Injector language = new CellIdeSetup(vocabulary, figures).createInjectorAndDoEMFRegistration();
+            remedies = language.getInstance(RemedyFamilies.class);
+            running = CellServerModule.createServer(language, () -> served);
             running.start(new DiagnosticsClient(this::found), "Lamella workbench");
             server = running;
         }
@@ -249,7 +261,8 @@ public class LanguageWorkspace {
     private void found(String uri, List<Diagnostic> diagnostics) {
         URI file = normal(URI.create(uri));
         latest.put(file, List.copyOf(diagnostics));
-        markers.show(file, diagnostics, Optional.ofNullable(open.get(file)));
+        RemedyFamilies families = remedies;
+        markers.show(file, diagnostics, Optional.ofNullable(open.get(file)), problem -> families != null && families.mayHelp(problem));
         listeners.forEach(listener -> listener.diagnostics(file, diagnostics));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -30,11 +31,9 @@ final class ProblemMarkers {
 
     /** Marker type of what the language finds. */
     static final String TYPE = "org.lamella.core.problem";
-    /** Attribute with the stable code of the problem. */
-    static final String CODE = "org.lamella.core.code";
 
     /** What to show for a file, with the editor's text it refers to; without one the file's own. */
-    private record Found(List<Diagnostic> diagnostics, Optional<String> text) {
+    private record Found(List<Diagnostic> diagnostics, Optional<String> text, Predicate<Diagnostic> fixable) {
     }
 
     private final IWorkspace workspace;
@@ -58,9 +57,9 @@ final class ProblemMarkers {
     }
 
     /** Remembers the diagnostics of a file and writes them soon; the newest for a file win. */
-    void show(URI file, List<Diagnostic> diagnostics, Optional<String> text) {
+    void show(URI file, List<Diagnostic> diagnostics, Optional<String> text, Predicate<Diagnostic> fixable) {
         synchronized (pending) {
-            pending.put(file, new Found(diagnostics, text));
+            pending.put(file, new Found(diagnostics, text, fixable));
         }
         job.schedule();
     }
@@ -105,7 +104,7 @@ final class ProblemMarkers {
 
     /** Leaves a marker that still holds, moves one whose place changed: views and annotations do not flicker while somebody types. */
     private static void update(IResource file, Found found, Lines text) throws CoreException {
-        List<Map<String, Object>> wanted = new ArrayList<>(found.diagnostics().stream().map(diagnostic -> attributes(diagnostic, text)).toList());
+        List<Map<String, Object>> wanted = new ArrayList<>(found.diagnostics().stream().map(diagnostic -> attributes(diagnostic, text, found.fixable().test(diagnostic))).toList());
         List<IMarker> present = new ArrayList<>(List.of(file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)));
         present.removeIf(marker -> wanted.remove(attributes(marker)));
         for (Map<String, Object> attributes : wanted) {
@@ -123,7 +122,7 @@ final class ProblemMarkers {
     }
 
     private static boolean sameProblem(Map<String, Object> shown, Map<String, Object> wanted) {
-        return Objects.equals(shown.get(CODE), wanted.get(CODE)) && Objects.equals(shown.get(IMarker.MESSAGE), wanted.get(IMarker.MESSAGE));
+        return Objects.equals(shown.get(LanguageWorkspace.CODE), wanted.get(LanguageWorkspace.CODE)) && Objects.equals(shown.get(IMarker.MESSAGE), wanted.get(IMarker.MESSAGE));
     }
 
     private static Map<String, Object> attributes(IMarker marker) {
@@ -135,14 +134,15 @@ final class ProblemMarkers {
         }
     }
 
-    private static Map<String, Object> attributes(Diagnostic diagnostic, Lines text) {
+    private static Map<String, Object> attributes(Diagnostic diagnostic, Lines text, boolean fixable) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put(IMarker.MESSAGE, message(diagnostic));
         attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
         attributes.put(IMarker.LINE_NUMBER, diagnostic.getRange().getStart().getLine() + 1);
         attributes.put(IMarker.CHAR_START, text.offset(diagnostic.getRange().getStart()));
         attributes.put(IMarker.CHAR_END, text.offset(diagnostic.getRange().getEnd()));
-        attributes.put(CODE, diagnostic.getCode() == null ? "" : Objects.toString(diagnostic.getCode().get(), ""));
+        attributes.put(LanguageWorkspace.FIXABLE, fixable);
+        attributes.put(LanguageWorkspace.CODE, diagnostic.getCode() == null ? "" : Objects.toString(diagnostic.getCode().get(), ""));
         return attributes;
     }
 

@@ -74,10 +74,11 @@ final class ExpressionElaborator {
     private Typed binary(Binary binary, Expectation expected) {
         return switch (binary.getOperator()) {
         case "+" -> sum(binary, Operator.ADD, expected, expected.asDifference());
-        case "-" -> sum(binary, Operator.SUBTRACT, expected, expected);
         case "*" -> product(binary, Operator.MULTIPLY, expected);
         case "/" -> product(binary, Operator.DIVIDE, expected);
-        default -> power(binary, expected);
+        case "^" -> power(binary, expected);
+        // also written as a dash of a word processor, which is told
+        default -> sum(binary, Operator.SUBTRACT, expected, expected);
         };
     }
 

@@ -17,6 +17,7 @@ public final class EditorMessages extends NLS {
     public static String Outline_filter;
     public static String Outline_link;
     public static String Outline_quick;
+    public static String Remedy_job;
     public static String Rename_title;
     public static String Rename_noName;
     public static String Rename_newName;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -18,6 +19,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 
 /** Between offsets of documents and positions of the protocol. */
 public final class Texts {
@@ -102,10 +105,25 @@ public final class Texts {
                 }
                 all.addChild(new ReplaceEdit(region.get().getOffset(), region.get().getLength(), edit.getNewText()));
             }
-            all.apply(document);
+            compound(document, all);
             return true;
         } catch (MalformedTreeException | BadLocationException unfitting) {
             return false;
+        }
+    }
+
+    private static void compound(IDocument document, MultiTextEdit edit) throws BadLocationException {
+        // only the documents of editors remember what happened to them
+        @Nullable IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        if (undo == null) {
+            edit.apply(document);
+            return;
+        }
+        undo.beginCompoundChange();
+        try {
+            edit.apply(document);
+        } finally {
+            undo.endCompoundChange();
         }
     }
 

@@ -9,14 +9,15 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.lamella.ui.Services;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
-import org.lamella.ui.editor.Texts;
 
-/** Quick fixes for the problems on the caret's line, wherever on the line the caret is: those it touches come first. */
+/**
+ * Quick fixes for the problems on the caret's line, wherever on the line the caret is, and what else can be done there. Problems of saved
+ * and unsaved text are mended alike.
+ */
 public final class CellQuickAssist implements IQuickAssistProcessor {
 
     @Override
@@ -27,19 +28,13 @@ public final class CellQuickAssist implements IQuickAssistProcessor {
             return null;
         }
         int offset = context.getOffset() >= 0 || viewer == null ? context.getOffset() : viewer.getSelectedRange().x;
-        int line = Texts.position(document.get().document(), offset).getLine();
-        List<ICompletionProposal> touched = Remedies.of(document.get(), problem -> touches(document.get(), problem, offset));
-        List<ICompletionProposal> found = touched.isEmpty() ? Remedies.of(document.get(), problem -> problem.getRange().getStart().getLine() == line) : touched;
+        List<RemedyProposal> found = Remedies.at(document.get(), offset).stream().map(action -> new RemedyProposal(action, document.get())).toList();
         return found.isEmpty() ? null : found.toArray(ICompletionProposal[]::new);
-    }
-
-    private static boolean touches(OpenDocument document, Diagnostic problem, int offset) {
-        return Texts.region(document.document(), problem.getRange()).filter(region -> region.getOffset() <= offset && offset <= region.getOffset() + region.getLength()).isPresent();
     }
 
     @Override
     public boolean canFix(Annotation annotation) {
-        return annotation instanceof MarkerAnnotation marker && MarkerRemedies.hasRemedy(marker.getMarker());
+        return annotation instanceof MarkerAnnotation marker && RemedyResolutions.isFixable(marker.getMarker());
     }
 
     @Override

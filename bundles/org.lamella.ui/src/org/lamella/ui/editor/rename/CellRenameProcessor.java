@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.lamella.ui.Services;
 import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.EditorMessages;
+import org.lamella.ui.editor.FileChanges;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
 

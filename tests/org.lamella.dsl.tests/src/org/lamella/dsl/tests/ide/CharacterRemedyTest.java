@@ -49,6 +49,12 @@ class CharacterRemedyTest {
     }
 
     @Test
+    void aDashIsToldOnceAndReadAsAMinus() {
+        file.text("let a = 6 g/cm³ − 0.6 g/cm³\n");
+        assertEquals(List.of("typographic-minus"), file.codes());
+    }
+
+    @Test
     void aCommaBetweenDigitsMayBeThatOfAList() {
         file.text("let a = 1,5\n");
         assertEquals(List.of("Replace by 1.5", "Replace by 1, 5"), file.titles("decimal-comma"));

@@ -1,4 +1,4 @@
-package org.lamella.ui.editor.rename;
+package org.lamella.ui.editor;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,17 +20,17 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEditGroup;
 import org.lamella.ui.LamellaIds;
-import org.lamella.ui.editor.EditorMessages;
-import org.lamella.ui.editor.Texts;
 
 /** Edits of the language as changes of files, which a person can look at and undo. Files open in editors are changed there. */
-final class FileChanges {
+public final class FileChanges {
 
     private final List<TextFileChange> changes = new ArrayList<>();
     private final CompositeChange all;
@@ -40,8 +40,13 @@ final class FileChanges {
         all.markAsSynthetic();
     }
 
-    /** @throws CoreException when a file is not in the workspace, or is no longer as the language knows it */
-    static FileChanges of(String name, WorkspaceEdit edit, IProgressMonitor monitor) throws CoreException {
+    /**
+     * Edits by the files' addresses.
+     *
+     * @param name what they do, for people
+     * @throws CoreException when a file is not in the workspace, or is no longer as the language knows it
+     */
+    public static FileChanges of(String name, WorkspaceEdit edit, IProgressMonitor monitor) throws CoreException {
         FileChanges changes = new FileChanges(name);
         for (String uri : edit.getChanges().keySet().stream().sorted().toList()) {
             changes.add(file(URI.create(uri)), edit.getChanges().get(uri), monitor);
@@ -84,11 +89,24 @@ final class FileChanges {
         return new CoreException(new Status(IStatus.ERROR, LamellaIds.BUNDLE, message));
     }
 
-    List<IFile> files() {
+    /** @return the files that change */
+    public List<IFile> files() {
         return changes.stream().map(TextFileChange::getFile).toList();
     }
 
-    Change change() {
+    /** @return what changes them */
+    public Change change() {
         return all;
+    }
+
+    /** Changes the files now, each in one step that can be undone in its editor or, without one, in the workspace. On the display thread. */
+    public void perform(IProgressMonitor monitor) throws CoreException {
+        for (TextFileChange change : changes) {
+            all.remove(change);
+            change.initializeValidationData(monitor);
+            PerformChangeOperation operation = new PerformChangeOperation(change);
+            operation.setUndoManager(RefactoringCore.getUndoManager(), all.getName());
+            ResourcesPlugin.getWorkspace().run(operation, monitor);
+        }
     }
 }
