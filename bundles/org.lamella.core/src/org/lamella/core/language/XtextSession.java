@@ -128,8 +128,8 @@ final class XtextSession implements LanguageSession {
     }
 
     private static Diagnostic diagnostic(Finding finding) {
-        return new Diagnostic(path(finding.location().uri()), finding.location().line(), finding.location().column(), finding.severity(), finding.code(),
-                finding.message());
+        return new Diagnostic(path(finding.location().uri()), finding.location().line(), finding.location().column(), finding.severity(),
+                ProblemCodes.of(finding.code()), finding.message());
     }
 
     private static Path path(String uri) {

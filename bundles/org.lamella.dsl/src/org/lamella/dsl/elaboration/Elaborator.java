@@ -72,14 +72,14 @@ public final class Elaborator {
         Session plain = session(element.eResource(), OverrideValues.none(), new Findings(element.eResource()), cancel);
         Optional<Described> subject = make(plain, element);
         if (overrides.isEmpty()) {
-            return new Elaboration(plain.design(), subject, plain.findings().sorted());
+            return new Elaboration(plain.design(), subject, Soundness.findings(plain));
         }
         Findings findings = new Findings(element.eResource());
         OverrideValues values = OverrideValues.of(overrides, plain.addresses(), vocabulary, texts, findings);
         Session session = session(element.eResource(), values, findings, cancel);
         subject = make(session, element);
         values.reportUnused(findings);
-        return new Elaboration(session.design(), subject, findings.sorted());
+        return new Elaboration(session.design(), subject, Soundness.findings(session));
     }
 
     /** Everything a validator has to say about a file, apart from syntax and unresolved references; {@link Consulted} is kept at its resource. */

@@ -2,6 +2,7 @@ package org.lamella.dsl.elaboration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -17,10 +18,19 @@ final class Soundness {
     private Soundness() {
     }
 
+    /** What a run found, in text order; behind it what the parser or the linker left out, unless an error is told anyway. */
+    static List<Finding> findings(Session session) {
+        List<Finding> found = session.findings().sorted();
+        return found.stream().anyMatch(Finding::isError) ? found : Stream.concat(found.stream(), left(session).stream()).toList();
+    }
+
     /** An error in one of the elements that a run made or used, in whatever file; empty where there is none. */
     static Optional<Finding> error(Session session) {
-        return session.findings().sorted().stream().filter(Finding::isError).findFirst()
-                .or(() -> session.reached().map(Soundness::error).flatMap(Optional::stream).findFirst());
+        return session.findings().sorted().stream().filter(Finding::isError).findFirst().or(() -> left(session));
+    }
+
+    private static Optional<Finding> left(Session session) {
+        return session.reached().map(Soundness::error).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<Finding> error(EObject element) {

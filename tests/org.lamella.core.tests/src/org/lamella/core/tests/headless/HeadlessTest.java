@@ -237,6 +237,14 @@ class HeadlessTest {
     }
 
     @Test
+    void halfWrittenPartsInAnotherFileAreNamedThere() throws IOException {
+        write("parts.cell", "package parts\nimport lamella.materials.*\ncomposite Half { matrix }\n");
+        write("uses.cell", "package uses\nimport parts.*\nstack S { layer a of Half { thickness: 5 µm } }\nstudy X of S at 60 °C { compute resistance }\n");
+        assertEquals(2, run("evaluate", "uses.cell"));
+        assertTrue(err.toString().lines().anyMatch(line -> line.matches("parts\\.cell:3:\\d+: error \\[missing-symbol\\]: .*")), err.toString());
+    }
+
+    @Test
     void fileWithoutStudySaysSo() throws IOException {
         write("materials.cell", "package m\n");
         assertEquals(2, run("evaluate", "materials.cell"));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lamella.dsl.elaboration.Codes;
 import org.lamella.model.DesignFiles;
 import org.lamella.model.design.Comparison;
@@ -49,6 +50,17 @@ final class StudyTest {
         assertEquals(1e6, study("study X of C { }").getPressure());
         assertEquals(List.of(298.15), study("study X of S { }").getTemperatures());
         assertFalse(study("study X of S { }").isSetPressure());
+    }
+
+    /** Half-written text and names nobody has leave holes, which no solver must meet. */
+    @ParameterizedTest
+    @ValueSource(strings = { "layer x of { thickness: 2 µm }", "layer x of Nobody { thickness: 2 µm }", "layer x of Half { thickness: 2 µm }", "layer x of Soft { thickness: 2,5 µm }" })
+    void whatParserAndLinkerLeftOutIsNotEvaluated(String layer) {
+        String half = "composite Half { matrix PEO filler }\n";
+        String text = CELL.replace("layer b", layer + " layer b") + half + "study X of C { compute resistance }";
+        assertTrue(Cells.withMaterials(text).elaborate("X").hasErrors());
+        String other = CELL + half + "stack Other { " + layer + " }\nstudy X of C { compute resistance }";
+        assertEquals(List.of(), Cells.withMaterials(other).elaborate("X").findings(), "an error in what it does not need");
     }
 
     @ParameterizedTest

@@ -5,16 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.expressions.EvaluationContext;
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
@@ -101,6 +112,44 @@ class Screenshots {
         DisplayWait.until("the differences are shown", () -> view.table().flatMap(TableComponent::getTable).filter(table -> !table.rows().isEmpty()).isPresent());
         Workbench.page().activate(editor);
         take("differences-" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, " + LIGHT, "dark, org.eclipse.e4.ui.css.theme.e4_dark"})
+    void assist(String name, String theme) throws Exception {
+        theme(theme);
+        ITextEditor editor = Workbench.open(Workbench.example("asymmetric", "asymmetric"));
+        Workbench.replace(editor, "    layer core of Core { thickness: 10 µm ± 1 µm }", "    layer core of Core { thickness: 10,5 µm }\n    layer film of  { thickness: 2 µm }");
+        Workbench.page().activate(editor);
+        ITextOperationTarget viewer = editor.getAdapter(ITextOperationTarget.class);
+        editor.selectAndReveal(Workbench.offset(editor, "film of  {") + "film of ".length(), 0);
+        popup(viewer, ISourceViewer.CONTENTASSIST_PROPOSALS, "AnodeSide");
+        DisplayWait.until("the first entry is described", () -> popups(StyledText.class).anyMatch(text -> text.getText().contains("AnodeSide")));
+        take("completion-" + name);
+        Workbench.text(editor).notifyListeners(SWT.KeyDown, escape());
+        editor.selectAndReveal(Workbench.offset(editor, "10,5"), 0);
+        DisplayWait.until("the comma is told", () -> Workbench.problems(editor.getEditorInput().getAdapter(IFile.class), IMarker.SEVERITY_ERROR).stream()
+                .anyMatch(marker -> marker.getAttribute("org.lamella.core.code", "").equals("decimal-comma")));
+        popup(viewer, ISourceViewer.QUICK_ASSIST, "Replace by 10.5");
+        take("quick-fix-" + name);
+    }
+
+    private static void popup(ITextOperationTarget viewer, int operation, String entry) {
+        viewer.doOperation(operation);
+        DisplayWait.until(entry + " is listed", () -> popups(Table.class).anyMatch(table -> Arrays.stream(table.getItems()).anyMatch(item -> item.getText().startsWith(entry))));
+    }
+
+    private static <T extends Control> Stream<T> popups(Class<T> type) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != Workbench.window().getShell())
+                .flatMap(shell -> Workbench.controls(shell, type).stream());
+    }
+
+    private static Event escape() {
+        Event event = new Event();
+        event.character = SWT.ESC;
+        event.keyCode = SWT.ESC;
+        event.doit = true;
+        return event;
     }
 
     private static void compare(IFile before, IFile after) throws Exception {
