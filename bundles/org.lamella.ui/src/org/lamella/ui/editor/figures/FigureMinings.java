@@ -16,6 +16,7 @@ import org.eclipse.jface.text.codemining.LineEndCodeMining;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.lamella.ui.Services;
+import org.lamella.ui.editor.Answers;
 import org.lamella.ui.editor.OpenDocument;
 import org.lamella.ui.editor.OpenDocuments;
 import org.lamella.ui.preferences.PreferenceDefaults;
@@ -42,7 +43,9 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
         }
         CompletableFuture<List<? extends ICodeMining>> minings = new CompletableFuture<>();
         CodeLensParams params = new CodeLensParams(document.get().id());
-        document.get().<List<? extends CodeLens>>ask(server -> server.codeLens(params), lenses -> minings.complete(minings(document.get().document(), lenses)));
+        // the viewer writes notes on the thread on which they arrive, and looks up its visible lines there: while somebody types, only the display thread may
+        document.get().<List<? extends CodeLens>>ask(server -> server.codeLens(params),
+                lenses -> Answers.onDisplay(() -> minings.complete(minings(document.get().document(), lenses))));
         return minings;
     }
 

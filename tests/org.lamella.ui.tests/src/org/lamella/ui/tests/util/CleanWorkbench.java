@@ -35,17 +35,10 @@ public final class CleanWorkbench implements BeforeEachCallback, AfterEachCallba
 
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
     private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR && !isRaceOfThePlatform(status)) {
+        if (status.getSeverity() == IStatus.ERROR) {
             errors.add(status);
         }
     };
-
-    /** The platform draws code minings on another thread while typing takes the visible lines away that it just looked up; nothing of ours is on that stack. */
-    private static boolean isRaceOfThePlatform(IStatus status) {
-        return status.getException() instanceof NullPointerException failure
-                && Arrays.stream(failure.getStackTrace()).findFirst()
-                        .filter(thrower -> thrower.getClassName().equals("org.eclipse.jface.text.source.inlined.InlinedAnnotationSupport$VisibleLines")).isPresent();
-    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
