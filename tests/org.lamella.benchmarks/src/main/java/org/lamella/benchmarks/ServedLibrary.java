@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -19,16 +18,12 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.lamella.benchmarks.library.GeneratedLibrary;
 import org.lamella.dsl.ide.CellIdeSetup;
 import org.lamella.dsl.ide.server.CellLanguageServer;
@@ -37,7 +32,7 @@ import org.lamella.dsl.ide.server.ProjectFolder;
 import org.lamella.library.Library;
 
 /** A language server in this process over projects in a folder of their own, with the shipped library, as the workbench has it. */
-final class ServedLibrary implements LanguageClient, AutoCloseable {
+final class ServedLibrary extends FailingClient implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -158,25 +153,5 @@ final class ServedLibrary implements LanguageClient, AutoCloseable {
             published.put(params.getUri(), params.getDiagnostics());
             published.notifyAll();
         }
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        // nothing to do with it
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new IllegalStateException(message.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new IllegalStateException(message.getMessage());
     }
 }

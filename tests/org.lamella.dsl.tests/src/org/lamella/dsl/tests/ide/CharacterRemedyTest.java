@@ -2,26 +2,14 @@ package org.lamella.dsl.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Remedies of characters, numbers and symbols. */
-class CharacterRemedyTest {
-
-    @TempDir
-    private static Path folder;
-    private static MendedFile file;
-
-    @BeforeAll
-    static void start() {
-        file = new MendedFile(folder);
-    }
+class CharacterRemedyTest extends RemedyTest {
 
     private static final String FRAME = "import lamella.materials.*\nlet half = 0.5\nstack S {\n    layer a of PEO-LiTFSI { thickness: 12 µm }\n}\n";
 

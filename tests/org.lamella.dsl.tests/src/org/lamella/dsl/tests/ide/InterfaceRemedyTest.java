@@ -2,24 +2,12 @@ package org.lamella.dsl.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Remedies of contacts without an interface, or with several. */
-class InterfaceRemedyTest {
-
-    @TempDir
-    private static Path folder;
-    private static MendedFile file;
-
-    @BeforeAll
-    static void start() {
-        file = new MendedFile(folder);
-    }
+class InterfaceRemedyTest extends RemedyTest {
 
     @Test
     void theNearestPairLendsItsValuesAndTheTextSaysSo() {

@@ -2,24 +2,12 @@ package org.lamella.dsl.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Remedies of what is there twice, of what nothing uses, of treatments and of requirements. */
-class StructureRemedyTest {
-
-    @TempDir
-    private static Path folder;
-    private static MendedFile file;
-
-    @BeforeAll
-    static void start() {
-        file = new MendedFile(folder);
-    }
+class StructureRemedyTest extends RemedyTest {
 
     private static final String IMPORT = "import lamella.materials.*\n";
     private static final String STACK = IMPORT + "stack S {\n    layer a of PEO-LiTFSI { thickness: 10 µm }\n    layer b of PEO-LiTFSI { thickness: 5 µm }\n}\n";

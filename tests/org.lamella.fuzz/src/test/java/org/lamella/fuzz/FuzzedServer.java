@@ -6,31 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.validation.Issue;
+import org.lamella.benchmarks.FailingClient;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
 import org.lamella.dsl.ide.server.ProjectFolder;
 
 /** A server in this process, with one file that is edited. */
-final class FuzzedServer implements LanguageClient {
+final class FuzzedServer extends FailingClient {
 
     private final Path folder;
     private final Path file;
@@ -105,25 +101,5 @@ final class FuzzedServer implements LanguageClient {
         if (params.getUri().endsWith(Input.MADE)) {
             published = params.getDiagnostics();
         }
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        // nothing to do with it
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new IllegalStateException(message.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new IllegalStateException(message.getMessage());
     }
 }
