@@ -31,15 +31,15 @@ public final class AutomaticLaw implements ConductivityLaw {
     private static final Framework FOAM = new Framework();
     private static final TwoLevel AGGLOMERATES = new TwoLevel();
 
-    private static final Choice PURE = exact(SPHERES, "the layer has no filler; pores count as spheres");
-    private static final Choice STRAIGHT = exact(CHANNELS, "straight paths through the layer: all phases in parallel, exact");
-    private static final Choice SHEETS = exact(LAMELLAR, "plane sheets: parallel along them, series across, exact");
+    private static final Choice PURE = only(SPHERES, "the layer has no filler; pores count as spheres");
+    private static final Choice STRAIGHT = only(CHANNELS, "straight paths through the layer: all phases in parallel, exact");
+    private static final Choice SHEETS = only(LAMELLAR, "plane sheets: parallel along them, series across, exact");
     private static final Choice CELLS = choice(FOAM, BRUGGEMAN, "closed cells: the walls are the continuous phase");
     private static final Choice FRAMEWORK = choice(BRUGGEMAN, PERCOLATION, "a framework is bicontinuous; Bruggeman is an estimate");
-    private static final Choice CLUSTERED = exact(AGGLOMERATES, "the filler is agglomerated: inside the agglomerates first, then the layer");
+    private static final Choice CLUSTERED = only(AGGLOMERATES, "the filler is agglomerated: inside the agglomerates first, then the layer");
     private static final Choice CROWDED = choice(BRUGGEMAN, PERCOLATION, "above 50 vol% no phase is the matrix: Bruggeman");
-    private static final Choice ELONGATED = exact(new Ellipsoids(), "wires or platelets: the mean field with order parameter");
-    private static final Choice ELONGATED_RESISTIVE = exact(BARRIER, "the filler has a resistive contact: Hasselman-Johnson and Nan");
+    private static final Choice ELONGATED = only(new Ellipsoids(), "wires or platelets: the mean field with order parameter");
+    private static final Choice ELONGATED_RESISTIVE = only(BARRIER, "the filler has a resistive contact: Hasselman-Johnson and Nan");
     private static final Choice ACTIVE = choice(SHELLS, COATED, "the filler has an interphase whose shells may overlap");
     private static final Choice DISTANT = choice(COATED, new PackingLimited(), "the filler has an interphase without overlap: coated spheres");
     private static final Choice RESISTIVE = choice(BARRIER, DIFFERENTIAL, "the filler has a resistive contact: Hasselman-Johnson and Nan");
@@ -85,7 +85,7 @@ public final class AutomaticLaw implements ConductivityLaw {
     }
 
     /** No other law knows the geometry. */
-    private static Choice exact(ConductivityLaw law, String reason) {
+    private static Choice only(ConductivityLaw law, String reason) {
         return new Choice(law, Optional.empty(), new Note("auto-law", reason));
     }
 

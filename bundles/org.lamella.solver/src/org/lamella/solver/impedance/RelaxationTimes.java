@@ -3,6 +3,7 @@ package org.lamella.solver.impedance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -101,12 +102,8 @@ public record RelaxationTimes(double[] taus, double[] gamma, double seriesResist
                 slow = Math.max(slow, 1 / data.omega(i));
             }
             double margin = Math.pow(10, MARGIN_DECADES);
-            taus = Spectrum.logarithmic(slow * margin, fast / margin, NODES_PER_DECADE);
-            for (int i = 0; i < taus.length / 2; i++) {
-                double swapped = taus[i];
-                taus[i] = taus[taus.length - 1 - i];
-                taus[taus.length - 1 - i] = swapped;
-            }
+            double[] descending = Spectrum.logarithmic(slow * margin, fast / margin, NODES_PER_DECADE);
+            taus = IntStream.range(0, descending.length).mapToDouble(i -> descending[descending.length - 1 - i]).toArray();
             step = Math.log(taus[1] / taus[0]);
             inductanceScale = fast;
             int unknowns = taus.length + 2;
