@@ -49,6 +49,14 @@ public final class Codes {
     public static final String FRACTIONS = "fractions";
     /** More filler than can be packed. */
     public static final String PACKING = "packing";
+    /** The law draws fillers on voxels and knows no way to draw this shape. */
+    public static final String NO_GENERATOR = "no-generator";
+    /** Wires, struts, shells or pores have less than three voxels of their law across. */
+    public static final String VOXELS_TOO_COARSE = "voxels-too-coarse";
+    /** Particles longer than the box of voxels of their law. */
+    public static final String INCLUSION_TOO_LONG = "inclusion-too-long";
+    /** A layer thinner than the box of voxels of its composite's law. */
+    public static final String LAYER_TOO_THIN = "layer-too-thin";
     /** Exactly one of several properties must be given; data: their paths. */
     public static final String ONE_OF = "one-of";
     /** No interface is declared for two materials that meet; data: both qualified names. */

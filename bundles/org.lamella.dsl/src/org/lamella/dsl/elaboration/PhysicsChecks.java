@@ -33,10 +33,12 @@ final class PhysicsChecks {
 
     private final Session session;
     private final WindowChecks windows;
+    private final LawChecks laws;
 
     PhysicsChecks(Session session) {
         this.session = session;
         windows = new WindowChecks(session);
+        laws = new LawChecks(session);
     }
 
     /** Fractions that add up and fillers that can be packed. */
@@ -72,6 +74,14 @@ final class PhysicsChecks {
             session.findings().warning(Codes.PACKING, place, percent(spheres) + " of spheres are more than random packing allows (" + percent(Terms.RANDOM_PACKING)
                     + " for equal ones); only a broad size distribution reaches that");
         }
+        if (composition.matrixFraction() >= -TOLERANCE) {
+            laws.composite(composite, place);
+        }
+    }
+
+    /** A layer that is too thin for what its composite's law looks at. */
+    void layer(Layer layer, EObject place) {
+        laws.layer(layer, place);
     }
 
     private static boolean isSphere(Phase phase) {

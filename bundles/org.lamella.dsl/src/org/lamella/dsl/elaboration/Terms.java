@@ -22,6 +22,7 @@ final class Terms {
     static final String THICKNESS = "thickness";
     static final String SALT_NAME = "salt-name";
     static final String SHAPE = "shape";
+    static final String LAW = "law";
     /** The shape whose packing is limited. */
     static final String SPHERE = "sphere";
     /** The block of a filler that the pair of filler and matrix provides. */

@@ -195,7 +195,32 @@ public sealed interface Shape {
     }
 
     /**
-     * A geometry without a closed form of its own, such as a gyroid framework or an image.
+     * Framework along a triply periodic minimal surface: a network on one side of it, or a sheet on both.
+     *
+     * @param surface which one
+     * @param cell period [m]
+     * @param sheet whether the filler is the sheet; else it is the network on one side
+     */
+    record TriplyPeriodic(Surface surface, double cell, boolean sheet) implements Shape {
+
+        /** The surfaces. */
+        public enum Surface {
+            /** Schoen's gyroid. */
+            GYROID,
+            /** Schwarz P. */
+            PRIMITIVE,
+            /** Schwarz D. */
+            DIAMOND
+        }
+
+        /** Checks the size. */
+        public TriplyPeriodic {
+            Inputs.positive("the cell size of a framework", cell);
+        }
+    }
+
+    /**
+     * A geometry without a closed form of its own, such as an image.
      *
      * @param name what it is, for messages
      */

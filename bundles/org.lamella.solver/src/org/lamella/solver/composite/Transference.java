@@ -22,14 +22,22 @@ public record Transference(double lithium, double anion) {
      */
     public static Transference of(ConductivityLaw law, LawArguments arguments, Microstructure microstructure, double matrixNumber) {
         requireNumber(matrixNumber);
-        double matrix = microstructure.matrixConductivity();
-        double anions = law.evaluate(insulated(microstructure, (1 - matrixNumber) * matrix), arguments).throughPlane();
+        double anions = law.throughPlane(anions(microstructure, matrixNumber), arguments);
         if (matrixNumber < 0) {
             // a negative partial conductivity cannot be homogenised; scale it like a matrix with insulating fillers
             return new Transference(anions * matrixNumber / (1 - matrixNumber), anions);
         }
-        Microstructure cations = microstructure.withConductivities(matrixNumber * matrix, Inclusion::conductivity);
-        return new Transference(law.evaluate(cations, arguments).throughPlane(), anions);
+        return new Transference(law.throughPlane(cations(microstructure, matrixNumber), arguments), anions);
+    }
+
+    /** The composite as lithium ions see it. */
+    public static Microstructure cations(Microstructure microstructure, double matrixNumber) {
+        return microstructure.withConductivities(Math.max(0, matrixNumber) * microstructure.matrixConductivity(), Inclusion::conductivity);
+    }
+
+    /** The composite as anions see it. */
+    public static Microstructure anions(Microstructure microstructure, double matrixNumber) {
+        return insulated(microstructure, (1 - matrixNumber) * microstructure.matrixConductivity());
     }
 
     /** Effective transference number s+/(s+ + s-), with the anions blocked [-]; 1 if nothing conducts. */
@@ -55,7 +63,7 @@ public record Transference(double lithium, double anion) {
     public static double diffusivity(ConductivityLaw law, LawArguments arguments, Microstructure microstructure,
             double matrixDiffusivity) {
         Inputs.nonNegative("the salt diffusivity", matrixDiffusivity);
-        return law.evaluate(insulated(microstructure, matrixDiffusivity), arguments).throughPlane();
+        return law.throughPlane(insulated(microstructure, matrixDiffusivity), arguments);
     }
 
     /**
@@ -70,7 +78,7 @@ public record Transference(double lithium, double anion) {
     public static double fillerShare(ConductivityLaw law, LawArguments arguments, Microstructure microstructure) {
         Microstructure dense = microstructure.withoutPores();
         double phi = dense.fillerFraction();
-        double effective = phi == 0 ? 0 : law.evaluate(dense, arguments).throughPlane();
+        double effective = phi == 0 ? 0 : law.throughPlane(dense, arguments);
         if (effective == 0) {
             return 0;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.lamella.solver.Progress;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.numerics.multigrid.Box;
@@ -58,17 +59,30 @@ public final class FaceNetwork {
      * @param skins whose resistances and conductances will be used; of their values only matters whether they are zero
      */
     public FaceNetwork(VoxelImage image, Boundary boundary, List<VoxelMedium.Skin> skins) {
+        this(image, boundary, skins, Progress.NONE);
+    }
+
+    /**
+     * Sorts the faces of an image, which takes noticeable time for large ones.
+     *
+     * @param image the phases
+     * @param boundary what closes the box
+     * @param skins whose resistances and conductances will be used; of their values only matters whether they are zero
+     * @param progress asked for cancellation after each line of voxels
+     */
+    public FaceNetwork(VoxelImage image, Boundary boundary, List<VoxelMedium.Skin> skins, Progress progress) {
         this.image = image;
         this.boundary = boundary;
         Box box = image.box();
         InterfaceNormals normals = new InterfaceNormals(image, boundary == Boundary.PERIODIC);
-        int[] kinds = kinds(skins, normals);
+        int[] kinds = kinds(skins, normals, progress);
         boolean[][] resists = pairs(skins.stream().filter(skin -> skin.resistance() > 0).toList());
         char[][] classes = new char[3][box.size()];
         int[] last = new int[] {-1, -1};
         char lastClass = 0;
         double[] normal = new double[3];
         for (int c = 0; c < box.size(); c++) {
+            checkEachLine(c, progress);
             for (int axis = 0; axis < 3; axis++) {
                 int other = next(c, axis);
                 if (other < 0) {
@@ -93,6 +107,12 @@ public final class FaceNetwork {
         }
         conductances = new Conductances(box, classes[0], classes[1], classes[2], electrode(kinds, 0),
                 electrode(kinds, box.size() - box.plane()), new double[faces.size() + 1]);
+    }
+
+    private void checkEachLine(int cell, Progress progress) {
+        if (cell % image.box().nz() == 0) {
+            progress.checkCanceled();
+        }
     }
 
     private char[] electrode(int[] kinds, int from) {
@@ -129,7 +149,7 @@ public final class FaceNetwork {
     }
 
     /** The kind of each voxel. */
-    private int[] kinds(List<VoxelMedium.Skin> skins, InterfaceNormals normals) {
+    private int[] kinds(List<VoxelMedium.Skin> skins, InterfaceNormals normals, Progress progress) {
         boolean[][] conducts = pairs(skins.stream().filter(skin -> skin.conductance() > 0).toList());
         int[] kinds = new int[image.labels().length];
         if (skins.stream().allMatch(skin -> skin.conductance() == 0)) {
@@ -146,6 +166,7 @@ public final class FaceNetwork {
         java.util.Arrays.fill(across, -1);
         double[] normal = new double[3];
         for (int c = 0; c < kinds.length; c++) {
+            checkEachLine(c, progress);
             for (int axis = 0; axis < 3; axis++) {
                 int other = next(c, axis);
                 if (other >= 0 && conducts[image.label(c)][image.label(other)]) {
@@ -158,6 +179,7 @@ public final class FaceNetwork {
             }
         }
         for (int c = 0; c < kinds.length; c++) {
+            checkEachLine(c, progress);
             Cell cell = new Cell(image.label(c), across[c], Math.round(area[c] * AREA_STEPS));
             kinds[c] = Objects.requireNonNull(cellNumbers.computeIfAbsent(cell, fresh -> {
                 cells.add(fresh);

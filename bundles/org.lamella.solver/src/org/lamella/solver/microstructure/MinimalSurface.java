@@ -11,21 +11,21 @@ import org.lamella.solver.numerics.multigrid.Box;
  */
 public enum MinimalSurface {
     /** sin x cos y + sin y cos z + sin z cos x. */
-    GYROID {
+    GYROID(3.0915) {
         @Override
         double value(double x, double y, double z) {
             return Math.sin(x) * Math.cos(y) + Math.sin(y) * Math.cos(z) + Math.sin(z) * Math.cos(x);
         }
     },
     /** Schwarz P: cos x + cos y + cos z. */
-    PRIMITIVE {
+    PRIMITIVE(2.3451) {
         @Override
         double value(double x, double y, double z) {
             return Math.cos(x) + Math.cos(y) + Math.cos(z);
         }
     },
     /** Schwarz D: sin sin sin + sin cos cos + cos sin cos + cos cos sin. */
-    DIAMOND {
+    DIAMOND(3.8378) {
         @Override
         double value(double x, double y, double z) {
             return Math.sin(x) * Math.sin(y) * Math.sin(z) + Math.sin(x) * Math.cos(y) * Math.cos(z)
@@ -34,6 +34,17 @@ public enum MinimalSurface {
     };
 
     private static final int SAMPLE = 200;
+
+    private final double area;
+
+    MinimalSurface(double area) {
+        this.area = area;
+    }
+
+    /** Area of the surface in a cubic cell of edge one. */
+    double area() {
+        return area;
+    }
 
     /** The function at a point, one period being 2 pi. */
     abstract double value(double x, double y, double z);

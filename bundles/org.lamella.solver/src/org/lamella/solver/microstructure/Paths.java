@@ -1,5 +1,6 @@
 package org.lamella.solver.microstructure;
 
+import org.lamella.solver.Progress;
 import org.lamella.solver.numerics.multigrid.Box;
 import org.lamella.solver.numerics.multigrid.Conductances;
 
@@ -9,8 +10,12 @@ import org.lamella.solver.numerics.multigrid.Conductances;
  */
 final class Paths {
 
+    /** Small enough to take about a millisecond. */
+    private static final int CELLS_BETWEEN_CHECKS = 1 << 14;
+
     private final Conductances network;
     private final Box box;
+    private final Progress progress;
     private final boolean[] axes = new boolean[3];
     private final boolean[] carrying;
 
@@ -18,8 +23,10 @@ final class Paths {
      * Floods a network.
      *
      * @param network with electrodes, or periodic
+     * @param progress asked for cancellation now and then
      */
-    Paths(Conductances network) {
+    Paths(Conductances network, Progress progress) {
+        this.progress = progress;
         this.network = network;
         this.box = network.box();
         this.carrying = new boolean[box.size()];
@@ -58,6 +65,12 @@ final class Paths {
         return kept;
     }
 
+    private void checkNowAndThen(int count) {
+        if (count % CELLS_BETWEEN_CHECKS == 0) {
+            progress.checkCanceled();
+        }
+    }
+
     private void betweenElectrodes() {
         int back = box.size() - box.plane();
         boolean[] front = new boolean[box.size()];
@@ -86,6 +99,7 @@ final class Paths {
         stack[open++] = seed;
         while (open > 0) {
             int c = stack[--open];
+            checkNowAndThen(open);
             for (int way = 0; way < 6; way++) {
                 int other = neighbour(c, way);
                 if (other >= 0 && !reached[other]) {
@@ -116,6 +130,7 @@ final class Paths {
         boolean[] reached = new boolean[box.size()];
         int[] queue = new int[box.size()];
         for (int seed = 0; seed < reached.length; seed++) {
+            checkNowAndThen(seed);
             if (!reached[seed]) {
                 boolean[] around = new boolean[3];
                 int end = spread(seed, reached, turns, queue, around);
@@ -138,6 +153,7 @@ final class Paths {
         queue[end++] = seed;
         for (int n = 0; n < end; n++) {
             int c = queue[n];
+            checkNowAndThen(n);
             for (int way = 0; way < 6; way++) {
                 int other = neighbour(c, way);
                 if (other < 0) {

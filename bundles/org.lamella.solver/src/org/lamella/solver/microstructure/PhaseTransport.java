@@ -3,6 +3,7 @@ package org.lamella.solver.microstructure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lamella.solver.Progress;
 import org.lamella.solver.numerics.multigrid.Box;
 import org.lamella.solver.numerics.multigrid.Conductances;
 
@@ -26,24 +27,35 @@ public record PhaseTransport(int label, double fraction, boolean x, boolean y, b
      * @return one entry for each label that occurs, in their order
      */
     public static List<PhaseTransport> of(VoxelImage image, FaceNetwork.Boundary boundary) {
-        FaceNetwork faces = new FaceNetwork(image, boundary, List.of());
+        return of(new FaceNetwork(image, boundary, List.of()), Progress.NONE);
+    }
+
+    /**
+     * Floods every phase of a network, skins left out.
+     *
+     * @param faces of the image
+     * @param progress asked for cancellation now and then
+     * @return one entry for each label that occurs, in their order
+     */
+    static List<PhaseTransport> of(FaceNetwork faces, Progress progress) {
+        VoxelImage image = faces.image();
         double[] fractions = image.fractions();
         List<PhaseTransport> phases = new ArrayList<>();
         for (int label = 0; label < fractions.length; label++) {
             if (fractions[label] > 0) {
-                phases.add(of(faces, label, fractions[label]));
+                phases.add(of(faces, label, fractions[label], progress));
             }
         }
         return phases;
     }
 
-    private static PhaseTransport of(FaceNetwork faces, int label, double fraction) {
+    private static PhaseTransport of(FaceNetwork faces, int label, double fraction, Progress progress) {
         List<Double> alone = new ArrayList<>();
         for (int other = 0; other < VoxelImage.LABELS; other++) {
             alone.add(other == label ? 1.0 : 0.0);
         }
         Conductances network = faces.conductances(new VoxelMedium(alone, List.of()));
-        Paths paths = new Paths(network);
+        Paths paths = new Paths(network, progress);
         Box box = network.box();
         long carrying = 0;
         for (int c = 0; c < box.size(); c++) {

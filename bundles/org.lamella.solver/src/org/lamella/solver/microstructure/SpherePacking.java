@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.lamella.solver.Progress;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.numerics.Inputs;
@@ -47,15 +48,30 @@ public record SpherePacking(List<Sphere> spheres) {
         Inputs.between("the number of spheres", count, 1, 1_000_000);
         Inputs.nonNegative("the spread of the radii", spread);
         SplittableRandom random = new SplittableRandom(seed);
-        double[] radii = radii(fraction, count, spread, random);
+        return of(radii(fraction, count, spread, random), random, Progress.NONE);
+    }
+
+    /**
+     * Packs spheres of given sizes.
+     *
+     * @param radii in units of the edge of the box; greatest first is easiest to place
+     * @param random places them
+     * @param progress asked for cancellation for each sphere
+     * @return the packing, its spheres in the order of the radii
+     * @throws SolverException {@link Reason#PACKING} if the spheres do not fit
+     */
+    static SpherePacking of(double[] radii, SplittableRandom random, Progress progress) {
+        int count = radii.length;
+        double fraction = volume(radii);
         double start = Math.min(1, Math.cbrt(SEQUENTIAL / fraction));
         double[][] centres = new double[count][3];
         for (int n = 0; n < count; n++) {
+            progress.checkCanceled();
             place(centres, radii, n, start, random);
         }
         double scale = start;
         for (int sweep = 0; sweep < SWEEPS && scale < 1; sweep++) {
-            move(centres, radii, scale, random);
+            move(centres, radii, scale, random, progress);
             scale = Math.min(1, Math.min(scale * 1.01, growth(centres, radii)));
         }
         if (scale < 1) {
@@ -68,10 +84,17 @@ public record SpherePacking(List<Sphere> spheres) {
         return new SpherePacking(spheres);
     }
 
+    private static double volume(double[] radii) {
+        double volume = 0;
+        for (double radius : radii) {
+            volume += 4 * Math.PI / 3 * radius * radius * radius;
+        }
+        return volume;
+    }
+
     /** The greatest first, which are the hardest to place. */
     private static double[] radii(double fraction, int count, double spread, SplittableRandom random) {
         double[] radii = new double[count];
-        double volume = 0;
         for (int n = 0; n < count; n++) {
             radii[n] = Math.exp(spread * random.nextGaussian());
         }
@@ -81,10 +104,7 @@ public record SpherePacking(List<Sphere> spheres) {
             radii[n] = radii[count - 1 - n];
             radii[count - 1 - n] = swapped;
         }
-        for (double radius : radii) {
-            volume += 4 * Math.PI / 3 * radius * radius * radius;
-        }
-        double scale = Math.cbrt(fraction / volume);
+        double scale = Math.cbrt(fraction / volume(radii));
         for (int n = 0; n < count; n++) {
             radii[n] *= scale;
         }
@@ -125,9 +145,10 @@ public record SpherePacking(List<Sphere> spheres) {
         return sum;
     }
 
-    private static void move(double[][] centres, double[] radii, double scale, SplittableRandom random) {
+    private static void move(double[][] centres, double[] radii, double scale, SplittableRandom random, Progress progress) {
         double[] kept = new double[3];
         for (int n = 0; n < radii.length; n++) {
+            progress.checkCanceled();
             double step = 0.3 * scale * radii[n];
             System.arraycopy(centres[n], 0, kept, 0, 3);
             for (int a = 0; a < 3; a++) {

@@ -1,5 +1,6 @@
 package org.lamella.solver.microstructure;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -49,7 +50,7 @@ public final class VoxelSolver implements AutoCloseable {
      * @param faces of its voxels
      * @param tolerance of the residual, such as {@link #TOLERANCE}
      * @param threads that share the work, 1 or more
-     * @param progress told how far the residual has come; asked whether to stop before each share of a loop
+     * @param progress told the residual and how far it has come; asked whether to stop before each share of a loop
      */
     public VoxelSolver(FaceNetwork faces, double tolerance, int threads, Progress progress) {
         this.faces = faces;
@@ -96,7 +97,7 @@ public final class VoxelSolver implements AutoCloseable {
         double balance = tolerance <= TOLERANCE ? BALANCE : ROUGH_BALANCE;
         while (true) {
             ConjugateGradients.Outcome outcome = current.gradients.solve(network, source, potential, goal, MAX_ITERATIONS - iterations,
-                    share -> progress.report("potential", share));
+                    residual -> progress.report(String.format(Locale.ROOT, "residual %.0e", residual), digits(residual)));
             iterations += outcome.iterations();
             boolean converged = outcome.converged() || outcome.residual() <= tolerance;
             VoxelSolution solution = new VoxelSolution(network, axis, potential, converged, iterations, outcome.residual());
@@ -106,6 +107,11 @@ public final class VoxelSolver implements AutoCloseable {
             }
             goal /= 100;
         }
+    }
+
+    /** The share of the digits asked for that are right. */
+    private double digits(double residual) {
+        return Math.clamp(Math.log(residual) / Math.log(tolerance), 0, 1);
     }
 
     /** The tensor of effective conductivity of a periodic image. */
@@ -125,7 +131,7 @@ public final class VoxelSolver implements AutoCloseable {
             return current;
         }
         grids = null;
-        Paths paths = new Paths(full);
+        Paths paths = new Paths(full, progress);
         Conductances pruned = paths.pruned();
         Multigrid multigrid = new Multigrid(pruned, team);
         Grids fresh = new Grids(paths, pruned, multigrid, new ConjugateGradients(pruned.box(), multigrid, team));

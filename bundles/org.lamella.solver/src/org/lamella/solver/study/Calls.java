@@ -4,6 +4,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.CallExpression;
+import org.lamella.model.design.SymbolExpression;
+import org.lamella.model.design.TextExpression;
+import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Vocabulary;
 
 /** Reads the arguments of a call in a design. */
@@ -21,6 +24,29 @@ final class Calls {
         for (Argument argument : call.getArguments()) {
             if (name.equals(argument.getName())) {
                 return Expressions.compile(argument.getValue(), vocabulary).at(Conditions.ROOM_TEMPERATURE, 0, 0);
+            }
+        }
+        throw new IllegalArgumentException(call.getFunction() + " has no argument " + name);
+    }
+
+    /** An argument as the laws take it: a number in SI, or the index of a word among those allowed. */
+    static double value(CallExpression call, ArgumentType argument, Vocabulary vocabulary) {
+        return argument.symbols().isEmpty() ? number(call, argument.name(), vocabulary) : argument.symbols().indexOf(word(call, argument.name()));
+    }
+
+    /** The word or text given for an argument. */
+    static String word(CallExpression call, String name) {
+        for (Argument argument : call.getArguments()) {
+            if (name.equals(argument.getName())) {
+                switch (argument.getValue().getExpression()) {
+                    case SymbolExpression symbol -> {
+                        return symbol.getName();
+                    }
+                    case TextExpression text -> {
+                        return text.getText();
+                    }
+                    case null, default -> throw new IllegalArgumentException(name + " of " + call.getFunction() + " is no word");
+                }
             }
         }
         throw new IllegalArgumentException(call.getFunction() + " has no argument " + name);

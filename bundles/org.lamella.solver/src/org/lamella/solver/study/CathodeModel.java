@@ -39,7 +39,7 @@ final class CathodeModel {
     private final @Nullable MediumModel catholyte;
     private final @Nullable CoPercolation network;
 
-    private CathodeModel(Electrode electrode, Vocabulary vocabulary) {
+    private CathodeModel(Electrode electrode, Vocabulary vocabulary, LawRuns runs) {
         Reader reader = new Reader(electrode, vocabulary);
         name = electrode.getQualifiedName();
         @Nullable Phase ionPath = electrode.getPhases().stream().filter(phase -> phase.getRole() == Role.CATHOLYTE).findFirst().orElse(null);
@@ -50,7 +50,7 @@ final class CathodeModel {
         binderDensity = reader.number("binder-density", 0);
         catholyteFraction = ionPath == null ? 0 : Properties.number(ionPath, "fraction", vocabulary, Conditions.ROOM_TEMPERATURE, 0);
         catholyte = ionPath == null ? null
-                : ionPath.getComposite() != null ? new MediumModel(ionPath.getComposite(), vocabulary) : new MediumModel(ionPath.getMaterial(), vocabulary);
+                : ionPath.getComposite() != null ? new MediumModel(ionPath.getComposite(), vocabulary, runs) : new MediumModel(ionPath.getMaterial(), vocabulary);
         catholyteDensity = ionPath == null ? 0 : Densities.of(ionPath, vocabulary);
         Reader material = new Reader(electrode.getMaterial(), vocabulary);
         activeDensity = material.number("density", Double.NaN);
@@ -72,8 +72,8 @@ final class CathodeModel {
     }
 
     /** The model of a composite cathode; null for an electrode of plain metal. */
-    static @Nullable CathodeModel of(Electrode electrode, Vocabulary vocabulary) {
-        return electrode.getMaterial() != null && electrode.getMaterial().getKind() == MaterialKind.ACTIVE ? new CathodeModel(electrode, vocabulary) : null;
+    static @Nullable CathodeModel of(Electrode electrode, Vocabulary vocabulary, LawRuns runs) {
+        return electrode.getMaterial() != null && electrode.getMaterial().getKind() == MaterialKind.ACTIVE ? new CathodeModel(electrode, vocabulary, runs) : null;
     }
 
     String name() {

@@ -38,23 +38,25 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 @Component
 public final class DefaultStackSolver implements StackSolver {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Vocabulary vocabulary;
+    private final int threads;
     private final Map<String, StudyEvaluator> evaluators = new LinkedHashMap<>();
 
     /** @param contributions declarations of all bundles */
     @Activate
     public DefaultStackSolver(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<VocabularyContribution> contributions) {
-        this(Vocabulary.of(contributions));
+        this(Vocabulary.of(contributions), Runtime.getRuntime().availableProcessors());
     }
 
     /** For a plain class path: with the declarations found there. */
     public DefaultStackSolver() {
-        this(Vocabulary.fromClassPath(DefaultStackSolver.class.getClassLoader()));
+        this(Vocabulary.fromClassPath(DefaultStackSolver.class.getClassLoader()), Runtime.getRuntime().availableProcessors());
     }
 
-    private DefaultStackSolver(Vocabulary vocabulary) {
+    private DefaultStackSolver(Vocabulary vocabulary, int threads) {
+        this.threads = threads;
         this.vocabulary = vocabulary;
         ServiceLoader.load(StudyEvaluator.class, StudyEvaluator.class.getClassLoader()).forEach(evaluator -> evaluators.put(evaluator.kind(), evaluator));
     }
@@ -65,7 +67,17 @@ public final class DefaultStackSolver implements StackSolver {
      * @param vocabulary what designs may contain
      */
     public static DefaultStackSolver with(Vocabulary vocabulary) {
-        return new DefaultStackSolver(vocabulary);
+        return with(vocabulary, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A solver that works on some threads.
+     *
+     * @param vocabulary what designs may contain
+     * @param threads that share long computations, 1 or more; no result depends on their number
+     */
+    public static DefaultStackSolver with(Vocabulary vocabulary, int threads) {
+        return new DefaultStackSolver(vocabulary, threads);
     }
 
     @Override
@@ -83,7 +95,7 @@ public final class DefaultStackSolver implements StackSolver {
         Results results = new Results(vocabulary);
         String reason = "";
         try {
-            StudyContext context = new StudyContext(study, vocabulary);
+            StudyContext context = new StudyContext(study, vocabulary, threads, progress);
             Set<String> kinds = kinds(study);
             int done = 0;
             for (String kind : kinds) {

@@ -26,6 +26,11 @@ final class InterphaseModel {
         return thickness > 0 && conductivity == null;
     }
 
+    /** The shell without what it conducts. */
+    Optional<Interphase> geometry() {
+        return conductivity == null || thickness == 0 ? Optional.empty() : Optional.of(new Interphase(thickness, 0, penetrable));
+    }
+
     /** The shell at a temperature, K; none where thickness or conductivity is not given. */
     Optional<Interphase> at(double temperature, double salt) {
         DoubleLaw known = conductivity;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Properties;
@@ -11,6 +12,7 @@ import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Expression;
 import org.lamella.model.design.SymbolExpression;
+import org.lamella.model.registry.Law.Family;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.composite.AutomaticLaw;
 import org.lamella.solver.composite.ConductivityLaw;
@@ -19,6 +21,7 @@ import org.lamella.solver.composite.Homogenised;
 import org.lamella.solver.composite.LawArguments;
 import org.lamella.solver.composite.Microstructure;
 import org.lamella.solver.composite.Note;
+import org.lamella.solver.microstructure.VoxelLaw;
 
 /** The conductivity law a composite asks for, with its arguments. */
 final class LawChoice {
@@ -45,18 +48,27 @@ final class LawChoice {
     }
 
     /** Reads {@code law: name} or {@code law: name(argument: number)}. */
-    static LawChoice of(Composite composite, Vocabulary vocabulary) {
+    static LawChoice of(Composite composite, Vocabulary vocabulary, LawRuns runs) {
         @Nullable Expression expression = Properties.value(composite, "law").map(value -> value.getExpression()).orElse(null);
         if (expression instanceof SymbolExpression symbol) {
             return new LawChoice(LAWS.get(symbol.getName()), LawArguments.defaults());
         }
         if (expression instanceof CallExpression call) {
+            Optional<LawFactory> factory = vocabulary.law(Family.COMPOSITE, call.getFunction()).filter(LawFactory.class::isInstance).map(LawFactory.class::cast);
+            if (factory.isPresent()) {
+                return new LawChoice(factory.get().make(call, vocabulary, runs), LawArguments.defaults());
+            }
             ConductivityLaw law = LAWS.get(call.getFunction());
             Map<String, Double> numbers = new HashMap<>();
             call.getArguments().forEach(argument -> numbers.put(argument.getName(), Calls.number(call, argument.getName(), vocabulary)));
             return new LawChoice(law, LawArguments.of(law, numbers));
         }
         return none();
+    }
+
+    /** The law that solves on voxels, if that is the choice. */
+    Optional<VoxelLaw> voxels() {
+        return law instanceof VoxelLaw voxels ? Optional.of(voxels) : Optional.empty();
     }
 
     LawArguments arguments() {

@@ -3,12 +3,12 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
 import org.lamella.model.Expressions.DoubleLaw;
-import org.lamella.model.Properties;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
@@ -23,6 +23,7 @@ import org.lamella.solver.composite.Microstructure;
 import org.lamella.solver.composite.Note;
 import org.lamella.solver.composite.Shape;
 import org.lamella.solver.composite.Transference;
+import org.lamella.solver.microstructure.VoxelLaw;
 
 /** What fills a layer, compiled: a composite with its law, or a pure material. Evaluated at any temperature without touching EMF. */
 final class MediumModel {
@@ -40,6 +41,8 @@ final class MediumModel {
     private final double porosity;
     private final @Nullable DoubleLaw measured;
     private final LawChoice law;
+    /** Those a law that takes time is asked for, all together. */
+    private final List<Double> temperatures;
     private final Validity validity = new Validity();
     private final List<String> notes = new ArrayList<>();
 
@@ -50,11 +53,16 @@ final class MediumModel {
         porosity = 0;
         measured = null;
         law = LawChoice.none();
+        temperatures = List.of();
         validity.of(material);
     }
 
-    /** A layer of a composite. */
-    MediumModel(Composite composite, Vocabulary vocabulary) {
+    /**
+     * A layer of a composite.
+     *
+     * @param runs how a law that takes time is run
+     */
+    MediumModel(Composite composite, Vocabulary vocabulary, LawRuns runs) {
         name = composite.getQualifiedName();
         Composition composition = Composition.of(composite, vocabulary);
         porosity = composition.porosity();
@@ -67,13 +75,13 @@ final class MediumModel {
                 validity.of(phase.getMaterial());
                 fillers.add(new Filler(phase.getQualifiedName(), new MaterialModel(phase.getMaterial(), vocabulary), composition.volumeFraction(phase),
                         Shapes.of(phase, vocabulary), barrier(phase, vocabulary),
-                        Properties.number(phase, "size-spread", vocabulary, Conditions.ROOM_TEMPERATURE, 0), interphase(phase, vocabulary),
-                        agglomeration(phase, vocabulary)));
+                        Inclusions.sizeSpread(phase, vocabulary), interphase(phase, vocabulary), Inclusions.agglomeration(phase, vocabulary)));
             }
         }
         measured = MaterialModel.law(composite, "conductivity", vocabulary);
         validity.of(composite);
-        law = LawChoice.of(composite, vocabulary);
+        law = LawChoice.of(composite, vocabulary, runs);
+        temperatures = runs.temperatures();
     }
 
     /** The filler's own barrier, else the resistance of the pair of filler and matrix. */
@@ -88,13 +96,6 @@ final class MediumModel {
             notes.add("interphase-ignored: the interphase of " + phase.getQualifiedName() + " has a thickness but no conductivity");
         }
         return interphase;
-    }
-
-    private static Optional<Agglomeration> agglomeration(Phase phase, Vocabulary vocabulary) {
-        double fraction = Properties.number(phase, "agglomerated", vocabulary, Conditions.ROOM_TEMPERATURE, 0);
-        return fraction == 0 ? Optional.empty()
-                : Optional.of(new Agglomeration(fraction,
-                        Properties.number(phase, "agglomerate.packing", vocabulary, Conditions.ROOM_TEMPERATURE, Agglomeration.USUAL_PACKING)));
     }
 
     String name() {
@@ -126,6 +127,7 @@ final class MediumModel {
             return pure(temperature, valid, remarks);
         }
         Microstructure microstructure = microstructure(temperature);
+        prepare(temperature);
         ConductivityLaw chosen = law.choose(microstructure);
         LawArguments arguments = law.arguments();
         Homogenised total = chosen.evaluate(microstructure, arguments);
@@ -133,7 +135,7 @@ final class MediumModel {
             remarks.add(note.code() + ": " + note.text());
         }
         valid &= total.valid();
-        double without = microstructure.hasBarriers() ? chosen.evaluate(microstructure.withoutBarriers(), arguments).throughPlane() : total.throughPlane();
+        double without = microstructure.hasBarriers() ? chosen.throughPlane(microstructure.withoutBarriers(), arguments) : total.throughPlane();
         double conductivity = total.throughPlane();
         double inPlane = total.inPlane();
         String model = chosen.name();
@@ -149,6 +151,42 @@ final class MediumModel {
         return new MediumState(name, conductivity, inPlane, total.throughPlane(), without, microstructure.matrixConductivity(), matrix.saltBearing(),
                 salt.transference, salt.diffusivity, matrix.salt, matrix.thermodynamicFactor(temperature), microstructure.matrixFraction(),
                 salt.ceramicDominated, electronic(temperature, chosen, arguments), model, valid, List.copyOf(remarks));
+    }
+
+    /** Lets a law on voxels solve all that will be asked for in one go, at this and the other temperatures of the study. */
+    private void prepare(double temperature) {
+        law.voxels().ifPresent(voxels -> {
+            List<Double> all = temperatures.contains(temperature) ? temperatures : List.of(temperature);
+            List<Microstructure> composites = all.stream().map(this::microstructure).toList();
+            voxels.prepare(composites, IntStream.range(0, all.size()).boxed().flatMap(n -> transported(all.get(n), composites.get(n))).toList());
+        });
+    }
+
+    /** What {@link #at} asks a law for besides the composite itself. */
+    private Stream<Microstructure> transported(double temperature, Microstructure microstructure) {
+        Stream.Builder<Microstructure> all = Stream.builder();
+        if (microstructure.hasBarriers()) {
+            all.add(microstructure.withoutBarriers());
+        }
+        double number = matrix.saltBearing() ? matrix.transference(temperature) : Double.NaN;
+        if (!Double.isNaN(number)) {
+            all.add(Transference.anions(microstructure, number)).add(Transference.cations(microstructure, number));
+        }
+        electrons(temperature).ifPresent(all::add);
+        return all.build();
+    }
+
+    /** The law of the composite if it solves on voxels. */
+    Optional<VoxelLaw> voxelLaw() {
+        return fillers.isEmpty() ? Optional.empty() : law.voxels();
+    }
+
+    /** The answer of a law on voxels; empty for composites with another law. */
+    Optional<VoxelFigures> voxels(double temperature) {
+        return voxelLaw().map(voxels -> {
+            prepare(temperature);
+            return VoxelFigures.of(voxels, microstructure(temperature));
+        });
     }
 
     private MediumState pure(double temperature, boolean valid, List<String> remarks) {
@@ -181,6 +219,11 @@ final class MediumModel {
 
     /** Electronic conductivity by the same law, without ionic barriers, S/m; NaN when a phase does not give it. */
     private double electronic(double temperature, ConductivityLaw chosen, LawArguments arguments) {
+        return electrons(temperature).map(composite -> chosen.throughPlane(composite, arguments)).orElse(Double.NaN);
+    }
+
+    /** The composite as electrons see it; empty when a phase does not say how it conducts them. */
+    private Optional<Microstructure> electrons(double temperature) {
         double ofMatrix = matrix.electronicConductivity(temperature);
         boolean known = !Double.isNaN(ofMatrix);
         List<Inclusion> inclusions = new ArrayList<>(fillers.size());
@@ -188,9 +231,9 @@ final class MediumModel {
             double value = filler.material.electronicConductivity(temperature);
             known &= !Double.isNaN(value);
             if (known) {
-                inclusions.add(new Inclusion(filler.name, filler.volumeFraction, value, filler.shape));
+                inclusions.add(new Inclusion(filler.name, filler.volumeFraction, value, filler.shape, 0, filler.sizeSpread, Optional.empty(), filler.agglomeration));
             }
         }
-        return known ? chosen.evaluate(new Microstructure(ofMatrix, inclusions, porosity), arguments).throughPlane() : Double.NaN;
+        return known ? Optional.of(new Microstructure(ofMatrix, inclusions, porosity)) : Optional.empty();
     }
 }

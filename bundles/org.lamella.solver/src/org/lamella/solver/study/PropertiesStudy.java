@@ -49,6 +49,9 @@ public final class PropertiesStudy implements StudyEvaluator {
             }
         }
         Stack stack = context.design();
+        for (MediumModel medium : context.media()) {
+            medium.voxels(context.temperatures().get(0)).ifPresent(figures -> figures.structure(medium.name(), results));
+        }
         if (stack != null) {
             modulus(context, stack, results);
         }
@@ -94,7 +97,12 @@ public final class PropertiesStudy implements StudyEvaluator {
         if (state.model().equals("measured") && state.lawConductivity() != state.conductivity()) {
             total.notes("law-value: the law gives " + Units.display(state.lawConductivity(), "S/m") + " instead of the measured value");
         }
+        Optional<VoxelFigures> voxels = medium.voxels(temperature);
+        if (state.conductivity() == state.lawConductivity()) {
+            voxels.ifPresent(figures -> total.deviation(figures.relativeError() * state.conductivity()));
+        }
         total.is(state.conductivity());
+        voxels.ifPresent(figures -> figures.conductivity(name, temperature, results));
         if (state.conductivityInPlane() != state.conductivity()) {
             results.of("effective-conductivity-in-plane", name).at(temperature).model(state.model()).valid(state.valid()).is(state.conductivityInPlane());
         }

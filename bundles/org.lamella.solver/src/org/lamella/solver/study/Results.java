@@ -84,6 +84,7 @@ public final class Results {
         private SortedMap<String, Measure> at = always();
         private String model = "";
         private boolean valid = true;
+        private @Nullable Double deviation;
         private final LinkedHashSet<String> notes = new LinkedHashSet<>();
 
         private Entry(Quantity quantity, String subject) {
@@ -98,6 +99,12 @@ public final class Results {
 
         Entry model(String name) {
             model = name;
+            return this;
+        }
+
+        /** The standard deviation of the value. */
+        Entry deviation(double value) {
+            deviation = value;
             return this;
         }
 
@@ -141,7 +148,7 @@ public final class Results {
 
         private void record(@Nullable Double value, @Nullable String text, boolean unbounded, boolean isValid) {
             String unit = quantity.text() ? "" : unit(quantity.dimension());
-            quantities.add(new QuantityValue(quantity.id(), subject, at, value, text, unbounded, unit, null, model, isValid, List.copyOf(notes)));
+            quantities.add(new QuantityValue(quantity.id(), subject, at, value, text, unbounded, unit, deviation, model, isValid, List.copyOf(notes)));
         }
     }
 }

@@ -27,7 +27,7 @@ final class Shapes {
         if (found.isEmpty() || !(found.get() instanceof ShapeLaw law)) {
             return new Shape.Other(call.getFunction());
         }
-        double[] sizes = law.arguments().stream().mapToDouble(argument -> Calls.number(call, argument.name(), vocabulary)).toArray();
+        double[] sizes = law.arguments().stream().mapToDouble(argument -> Calls.value(call, argument, vocabulary)).toArray();
         return law.factory().apply(sizes);
     }
 }

@@ -37,6 +37,11 @@ public final class StackModel {
      * @param vocabulary laws the design may call
      */
     public StackModel(Stack stack, @Nullable Cell cell, double pressure, Vocabulary vocabulary) {
+        this(stack, cell, pressure, vocabulary, LawRuns.plain());
+    }
+
+    /** @param runs how laws that take time are run */
+    StackModel(Stack stack, @Nullable Cell cell, double pressure, Vocabulary vocabulary, LawRuns runs) {
         name = stack.getQualifiedName();
         if (stack.getLayers().isEmpty()) {
             throw new SolverException(Reason.NO_LAYERS);
@@ -45,7 +50,7 @@ public final class StackModel {
         for (Layer layer : stack.getLayers()) {
             layerNames.add(layer.getQualifiedName());
             thicknesses.add(Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN));
-            layerMedia.add(layer.getComposite() != null ? media.computeIfAbsent(layer.getComposite(), key -> new MediumModel(layer.getComposite(), vocabulary))
+            layerMedia.add(layer.getComposite() != null ? media.computeIfAbsent(layer.getComposite(), key -> new MediumModel(layer.getComposite(), vocabulary, runs))
                     : media.computeIfAbsent(layer.getMaterial(), key -> new MediumModel(layer.getMaterial(), vocabulary)));
         }
         for (Plane plane : stack.getPlanes()) {
@@ -53,7 +58,7 @@ public final class StackModel {
         }
         anodeFace = cell == null || cell.getAnodePlane() == null ? null : new ContactModel(cell.getAnodePlane(), pressure, vocabulary);
         cathodeFace = cell == null || cell.getCathodePlane() == null ? null : new ContactModel(cell.getCathodePlane(), pressure, vocabulary);
-        cathode = cell == null || cell.getCathode() == null ? null : CathodeModel.of(cell.getCathode(), vocabulary);
+        cathode = cell == null || cell.getCathode() == null ? null : CathodeModel.of(cell.getCathode(), vocabulary, runs);
     }
 
     String name() {

@@ -14,35 +14,44 @@ import org.lamella.model.design.Layer;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.Progress;
 
 /** The subject of a study, compiled once for all study kinds and temperatures. */
 public final class StudyContext {
 
     private final Study study;
     private final Vocabulary vocabulary;
+    private final int threads;
     private final @Nullable StackModel stack;
     private final @Nullable Cell cell;
     private final @Nullable Stack design;
     private final Map<String, MediumModel> media = new LinkedHashMap<>();
     private final Map<String, Composite> composites = new LinkedHashMap<>();
 
-    StudyContext(Study study, Vocabulary vocabulary) {
+    StudyContext(Study study, Vocabulary vocabulary, int threads, Progress progress) {
         this.study = study;
         this.vocabulary = vocabulary;
+        this.threads = threads;
         Described subject = study.getSubject();
         cell = subject instanceof Cell theCell ? theCell : null;
         Stack theStack = cell != null ? cell.getStack() : subject instanceof Stack alone ? alone : null;
         design = theStack;
         double pressure = study.isSetPressure() ? study.getPressure() : Double.NaN;
-        stack = theStack == null ? null : new StackModel(theStack, cell, pressure, vocabulary);
+        LawRuns runs = new LawRuns(study.getTemperatures(), threads, progress);
+        stack = theStack == null ? null : new StackModel(theStack, cell, pressure, vocabulary, runs);
         if (stack != null && theStack != null) {
             stack.media().forEach(medium -> media.putIfAbsent(medium.name(), medium));
             theStack.getLayers().stream().map(Layer::getComposite).filter(composite -> composite != null)
                     .forEach(composite -> composites.putIfAbsent(composite.getQualifiedName(), composite));
         } else if (subject instanceof Composite composite) {
-            media.put(composite.getQualifiedName(), new MediumModel(composite, vocabulary));
+            media.put(composite.getQualifiedName(), new MediumModel(composite, vocabulary, runs));
             composites.put(composite.getQualifiedName(), composite);
         }
+    }
+
+    /** Threads that may share a long computation. */
+    int threads() {
+        return threads;
     }
 
     Vocabulary vocabulary() {

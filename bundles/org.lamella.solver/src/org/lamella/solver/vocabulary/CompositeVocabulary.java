@@ -6,6 +6,7 @@ import static org.lamella.model.registry.Subject.COMPOSITE;
 import static org.lamella.model.registry.Subject.FILLER;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law.Family;
@@ -14,6 +15,7 @@ import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
 import org.lamella.solver.composite.Shape;
+import org.lamella.solver.composite.Shape.TriplyPeriodic.Surface;
 import org.osgi.service.component.annotations.Component;
 
 /** Properties of composites and fillers, and the shapes a filler can have. */
@@ -71,7 +73,16 @@ public final class CompositeVocabulary implements VocabularyContribution {
                 .law(new ShapeLaw("closed-foam", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Size of the cells.")),
                         "Walls of filler around closed cells of matrix.", "A12", a -> new Shape.ClosedFoam(a[0])))
                 .law(new ShapeLaw("strut-foam", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Size of the cells.")),
-                        "Open foam of filler struts, matrix everywhere else.", "A12", a -> new Shape.StrutFoam(a[0])));
+                        "Open foam of filler struts, matrix everywhere else.", "A12", a -> new Shape.StrutFoam(a[0])))
+                .law(surface("gyroid", Surface.GYROID, "Framework along Schoen's gyroid; both phases are continuous. Bruggeman estimates it, voxels solve it."))
+                .law(surface("schwarz-p", Surface.PRIMITIVE, "Framework along Schwarz's primitive surface, with straight wide passages along the axes."))
+                .law(surface("diamond", Surface.DIAMOND, "Framework along Schwarz's diamond surface, the finest of the three for a cell."));
+    }
+
+    private static ShapeLaw surface(String name, Surface surface, String doc) {
+        return new ShapeLaw(name, List.of(ArgumentType.required("cell", Dimension.LENGTH, "Period of the framework.").example("2 µm"),
+                ArgumentType.choice("kind", Optional.of("network"), "The filler fills one side of the surface (network) or both sides close to it (sheet).", "network", "sheet")),
+                doc, "A12", a -> new Shape.TriplyPeriodic(surface, a[0], a[1] == 1));
     }
 
     private static ArgumentType order(String meaning) {

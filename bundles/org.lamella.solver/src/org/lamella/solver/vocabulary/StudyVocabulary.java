@@ -10,6 +10,7 @@ import static org.lamella.model.registry.Subject.STUDY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Quantity;
@@ -30,10 +31,12 @@ public final class StudyVocabulary implements VocabularyContribution {
     @Override
     public void contribute(Vocabulary.Builder vocabulary) {
         kind(vocabulary, "properties", Set.of(COMPOSITE, STACK, CELL), "Effective properties of each composite: conductivity, bounds, transport, density, elastic moduli.", "A",
-                properties());
+                Stream.concat(properties().stream(), voxels().stream()).toList());
         vocabulary.study(new StudyKind("laws", Set.of(COMPOSITE), List.of(), "Every applicable conductivity law and bound side by side, over the filler fraction.", "G4"))
                 .property(PropertyType.of(ValueKind.RANGE, "laws.fraction", Dimension.VOLUME_FRACTION, STUDY).between(0, 1).byDefault("0 vol% .. 50 vol%")
-                        .doc("G4", "Range of the filler fraction over which the laws are compared."));
+                        .doc("G4", "Range of the filler fraction over which the laws are compared."))
+                .property(PropertyType.quantity("laws.voxels", Dimension.NUMBER, STUDY).between(0, 512).byDefault("0")
+                        .doc("A13", "Voxels on an edge, 16 or more, on which the composite is solved and set beside the laws; 0 solves only composites whose law is voxels."));
         kind(vocabulary, "resistance", LAYERED, "Area resistance of the stack, item by item.", "B1", resistance());
         kind(vocabulary, "limiting-current", LAYERED, "Largest steady current in both directions, and the layer that limits it.", "B3", limits());
         kind(vocabulary, "energy", Set.of(CELL), "Capacity, mass, thickness and energy of the cell.", "C5", energy());
@@ -80,6 +83,25 @@ public final class StudyVocabulary implements VocabularyContribution {
         list.add(quantity("shear-bound-upper", "Upper bound of the shear modulus", Dimension.PRESSURE, "MPa", composite, false, "Greatest value of any isotropic arrangement (Hashin-Shtrikman).", "A16"));
         list.add(quantity("in-plane-modulus", "In-plane modulus", Dimension.PRESSURE, "MPa", LAYERED, false, "Young's modulus of the stack in its plane.", "G7"));
         list.add(quantity("through-plane-modulus", "Through-plane modulus", Dimension.PRESSURE, "MPa", LAYERED, false, "Young's modulus of the stack across its planes.", "G7"));
+        return list;
+    }
+
+    /** Given by composites whose law solves on voxels. */
+    private static List<Quantity> voxels() {
+        Set<Subject> composite = Set.of(COMPOSITE);
+        Set<Subject> phases = Set.of(COMPOSITE, FILLER);
+        Set<Subject> filler = Set.of(FILLER);
+        List<Quantity> list = new ArrayList<>();
+        list.add(quantity("tortuosity", "Tortuosity", Dimension.NUMBER, "1", phases, false, "Fraction of a phase over the relative conductivity of the ways through it alone; 1 for straight ways. Of a composite, that of its matrix.", "A13"));
+        list.add(quantity("macmullin-number", "MacMullin number", Dimension.NUMBER, "1", phases, false, "Conductivity of a phase over that of the ways through it alone. Of a composite, that of its matrix.", "A13"));
+        list.add(quantity("percolation-fraction", "Percolating fraction", Dimension.NUMBER, "%", phases, false, "Share of a phase that belongs to ways through the layer. Of a composite, that of its matrix.", "A13"));
+        list.add(quantity("achieved-fraction", "Achieved fraction", Dimension.VOLUME_FRACTION, "vol%", filler, false, "Volume fraction of the filler as drawn on voxels.", "G3"));
+        list.add(quantity("lacey-index", "Lacey index", Dimension.NUMBER, "1", filler, false, "Dispersion of the particles: 1 at random, 0 segregated, above 1 more even than random.", "A11"));
+        list.add(quantity("current-focusing-max", "Greatest current focusing", Dimension.NUMBER, "1", composite, true, "Greatest local current density on the plane that faces the anode over its mean.", "A13"));
+        list.add(quantity("current-focusing-p95", "Current focusing, 95th percentile", Dimension.NUMBER, "1", composite, true, "Local current density over its mean that a twentieth of the plane facing the anode exceeds.", "A13"));
+        list.add(quantity("channel-uniformity", "Channel uniformity", Dimension.NUMBER, "1", composite, true, "One over the 95th percentile of current focusing: 1 for an even current.", "A13"));
+        list.add(quantity("grid-error", "Grid error", Dimension.NUMBER, "%", composite, true, "Estimated error of the voxels, from two resolutions, relative to the conductivity.", "A13"));
+        list.add(quantity("rve-error", "Structure error", Dimension.NUMBER, "%", composite, true, "Standard error of the mean over the random structures, relative to the conductivity.", "A13"));
         return list;
     }
 

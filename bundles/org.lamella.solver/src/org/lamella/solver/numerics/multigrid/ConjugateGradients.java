@@ -91,7 +91,7 @@ public final class ConjugateGradients {
      * @param u the start, zero or a nearby solution, with unused cells; receives the solution
      * @param tolerance of the residual relative to b
      * @param maxIterations after which it is not converged
-     * @param progress told the share of the digits found, 0 to 1
+     * @param progress told the residual relative to b after each iteration
      * @return how it ended
      */
     public Outcome solve(Conductances conductances, Source source, double[] u, double tolerance, int maxIterations, DoubleConsumer progress) {
@@ -119,7 +119,7 @@ public final class ConjugateGradients {
                 energy = step(conductances, u, iterations > begun, energy);
                 iterations++;
                 reached = Math.sqrt(squared) / norm;
-                progress.accept(Math.clamp(Math.log(reached) / Math.log(tolerance), 0, 1));
+                progress.accept(reached);
                 if (reached < 0.99 * best) {
                     best = reached;
                     lastProgress = iterations;

@@ -76,7 +76,7 @@ final class LawTest {
         assertEquals("wire", shape.getFunction());
         assertEquals(List.of("diameter", "aspect", "order"), shape.getArguments().stream().map(Argument::getName).toList());
         assertEquals("gem", ((CallExpression) Cells.value(design, "Composite C", "law").getExpression()).getFunction());
-        assertEquals(List.of("law-unavailable 'voxels'"), Cells.withMaterials("composite C { matrix PEO law: voxels(points: 128) }").errors());
+        assertEquals(List.of("law-unavailable 'pixels'"), Cells.withMaterials("composite C { matrix PEO law: pixels(points: 128) }").errors());
         assertEquals(List.of("out-of-range '-5 nm'"),
                 Cells.withMaterials("composite C { matrix PEO filler LLZTO { fraction: 10 vol% shape: sphere(-5 nm) } }").errors());
     }

@@ -24,6 +24,7 @@ import org.lamella.model.design.PropertyHolder;
 import org.lamella.model.design.Role;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
+import org.lamella.model.design.SymbolExpression;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
@@ -117,15 +118,19 @@ final class Designs {
     }
 
     StudyResult solve(Described subject, double temperature, String... kinds) {
+        return solve(DefaultStackSolver.with(VOCABULARY), Progress.NONE, subject, List.of(temperature), kinds);
+    }
+
+    StudyResult solve(DefaultStackSolver solver, Progress progress, Described subject, List<Double> temperatures, String... kinds) {
         Study study = named(FACTORY.createStudy(), "Test");
         study.setSubject(subject);
-        study.getTemperatures().add(temperature);
+        study.getTemperatures().addAll(temperatures);
         for (String kind : kinds) {
             Computation computation = named(FACTORY.createComputation(), kind);
             study.getComputations().add(computation);
         }
         design.setStudy(study);
-        return DefaultStackSolver.with(VOCABULARY).solve(design, Progress.NONE);
+        return solver.solve(design, progress);
     }
 
     static double value(StudyResult result, String id, String subject) {
@@ -142,6 +147,14 @@ final class Designs {
         Value value = FACTORY.createValue();
         value.setExpression(number(low));
         value.setHigh(number(high));
+        return value;
+    }
+
+    static Value word(String name) {
+        SymbolExpression symbol = FACTORY.createSymbolExpression();
+        symbol.setName(name);
+        Value value = FACTORY.createValue();
+        value.setExpression(symbol);
         return value;
     }
 

@@ -1,0 +1,110 @@
+package org.lamella.solver.microstructure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.lamella.solver.Progress;
+import org.lamella.solver.composite.Inclusion;
+import org.lamella.solver.composite.Shape;
+import org.lamella.solver.numerics.multigrid.Box;
+
+/** Hard spheres of one or several fillers, packed together so that none overlap, section G3. */
+public final class SphereGenerator implements Generator {
+
+    /** Depth is known as far around a sphere as the level may move, in radii. */
+    private static final double REACH = 1.3;
+
+    @Override
+    public boolean draws(Shape shape) {
+        return shape instanceof Shape.Sphere;
+    }
+
+    @Override
+    public boolean random() {
+        return true;
+    }
+
+    @Override
+    public Sizes sizes(Inclusion filler) {
+        double diameter = diameter(filler);
+        // nearly all spheres lie within two standard deviations
+        double spread = Math.exp(2 * filler.sizeSpread());
+        return new Sizes("sphere", diameter / spread, diameter * spread, 0, meanVolume(filler));
+    }
+
+    private static double diameter(Inclusion filler) {
+        return ((Shape.Sphere) filler.shape()).diameter();
+    }
+
+    /** Of a log-normal population with that median diameter. */
+    private static double meanVolume(Inclusion filler) {
+        double spread = filler.sizeSpread();
+        return Math.PI / 6 * Math.pow(diameter(filler), 3) * Math.exp(4.5 * spread * spread);
+    }
+
+    @Override
+    public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
+        List<Integer> owners = new ArrayList<>();
+        List<Double> radii = new ArrayList<>();
+        for (int f = 0; f < fillers.size(); f++) {
+            for (double radius : radii(fillers.get(f), box.edge())) {
+                owners.add(f);
+                radii.add(radius);
+            }
+        }
+        int[] order = IntStream.range(0, radii.size()).boxed().sorted(Comparator.comparing(radii::get).reversed()).mapToInt(n -> n).toArray();
+        SpherePacking packing = SpherePacking.of(Arrays.stream(order).mapToDouble(radii::get).toArray(), new SplittableRandom(seed), progress);
+        List<float[]> depths = new ArrayList<>();
+        for (int f = 0; f < fillers.size(); f++) {
+            float[] depth = new float[box.voxels().size()];
+            Arrays.fill(depth, Float.NEGATIVE_INFINITY);
+            depths.add(depth);
+        }
+        for (int n = 0; n < order.length; n++) {
+            progress.checkCanceled();
+            draw(packing.spheres().get(n), box, depths.get(owners.get(order[n])));
+        }
+        return depths;
+    }
+
+    /** Radii of equally likely sizes, in units of the edge, that fill the fraction exactly. */
+    private static double[] radii(Inclusion filler, double edge) {
+        double fraction = filler.volumeFraction();
+        int count = (int) Math.max(1, Math.round(fraction * edge * edge * edge / meanVolume(filler)));
+        NormalDistribution normal = new NormalDistribution(0, 1);
+        double[] radii = IntStream.range(0, count)
+                .mapToDouble(n -> Math.exp(filler.sizeSpread() * normal.inverseCumulativeProbability((n + 0.5) / count))).toArray();
+        double volume = Arrays.stream(radii).map(radius -> 4 * Math.PI / 3 * radius * radius * radius).sum();
+        double scale = Math.cbrt(fraction / volume);
+        return Arrays.stream(radii).map(radius -> scale * radius).toArray();
+    }
+
+    private static void draw(SpherePacking.Sphere sphere, PeriodicBox box, float[] depth) {
+        int points = box.points();
+        Box voxels = box.voxels();
+        double x = sphere.x() * points;
+        double y = sphere.y() * points;
+        double z = sphere.z() * points;
+        double radius = sphere.radius() * points;
+        // at least the voxels around a small sphere
+        double reach = Math.max(REACH * radius, radius + 2);
+        for (int i = (int) Math.floor(x - reach); i <= x + reach; i++) {
+            for (int j = (int) Math.floor(y - reach); j <= y + reach; j++) {
+                for (int k = (int) Math.floor(z - reach); k <= z + reach; k++) {
+                    double distance = Math.sqrt(square(i + 0.5 - x) + square(j + 0.5 - y) + square(k + 0.5 - z));
+                    int cell = voxels.index(Math.floorMod(i, points), Math.floorMod(j, points), Math.floorMod(k, points));
+                    depth[cell] = Math.max(depth[cell], (float) (1 - distance / radius));
+                }
+            }
+        }
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

@@ -1,0 +1,35 @@
+package org.lamella.solver.microstructure;
+
+import java.util.OptionalDouble;
+
+import org.lamella.solver.numerics.Inputs;
+
+/**
+ * How a composite is put on voxels.
+ *
+ * @param points voxels on an edge of the box
+ * @param seeds how many random structures are averaged
+ * @param boundary what closes the box
+ * @param edge of the box [m]; chosen from the sizes of the fillers when empty
+ */
+public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge) {
+
+    /** Fewest voxels: half as many must still show something for the error of the grid. */
+    public static final int LEAST_POINTS = 16;
+    /** Most voxels: 512 on an edge take about 15 GB. */
+    public static final int MOST_POINTS = 512;
+    /** More seeds improve the mean by little. */
+    public static final int MOST_SEEDS = 100;
+
+    /** Checks the numbers. */
+    public VoxelSettings {
+        Inputs.between("the number of voxels on an edge", points, LEAST_POINTS, MOST_POINTS);
+        Inputs.between("the number of seeds", seeds, 1, MOST_SEEDS);
+        edge.ifPresent(given -> Inputs.positive("the edge of the box", given));
+    }
+
+    /** The same with another number of voxels. */
+    VoxelSettings withPoints(int other) {
+        return new VoxelSettings(other, seeds, boundary, edge);
+    }
+}

@@ -1,0 +1,119 @@
+package org.lamella.solver.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.lamella.model.CompositeCheck;
+import org.lamella.model.Properties;
+import org.lamella.model.design.CallExpression;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Layer;
+import org.lamella.model.registry.ArgumentType;
+import org.lamella.model.registry.Law;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.units.Dimension;
+import org.lamella.model.units.Units;
+import org.lamella.solver.SolverException;
+import org.lamella.solver.composite.ConductivityLaw;
+import org.lamella.solver.composite.Note;
+import org.lamella.solver.microstructure.FaceNetwork.Boundary;
+import org.lamella.solver.microstructure.RepresentativeVolume;
+import org.lamella.solver.microstructure.VoxelLaw;
+import org.lamella.solver.microstructure.VoxelSettings;
+
+/** {@code law: voxels(points: 128, seeds: 3, boundary: periodic)}: its arguments, and which composites and layers they suit. */
+final class VoxelLawType implements Law, LawFactory, CompositeCheck {
+
+    private static final String POINTS = "points";
+    private static final String SEEDS = "seeds";
+    private static final String BOUNDARY = "boundary";
+    private static final String BOX = "box";
+    private static final String PLATE = "plate";
+    private static final List<ArgumentType> ARGUMENTS = List.of(
+            ArgumentType.optional(POINTS, Dimension.NUMBER, "64", "Voxels on an edge of the box, 16 to 512; memory and time grow with the third power."),
+            ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random structures that are averaged; their scatter gives the rve-error."),
+            ArgumentType.choice(BOUNDARY, Optional.of("periodic"), "What closes the box: its own images, or electrodes on two faces and insulation around.", "periodic", PLATE),
+            ArgumentType.optional(BOX, Dimension.LENGTH, "0 µm", "Edge of the box; 0 µm chooses it from the sizes of the fillers."));
+
+    @Override
+    public String name() {
+        return VoxelLaw.NAME;
+    }
+
+    @Override
+    public Family family() {
+        return Family.COMPOSITE;
+    }
+
+    @Override
+    public List<ArgumentType> arguments() {
+        return ARGUMENTS;
+    }
+
+    @Override
+    public boolean closedForm() {
+        return false;
+    }
+
+    @Override
+    public String doc() {
+        return "Draws the fillers on voxels and solves the potential in them, for any shape there is a generator for. Computed on request only.";
+    }
+
+    @Override
+    public String section() {
+        return "A13";
+    }
+
+    @Override
+    public ConductivityLaw make(CallExpression call, Vocabulary vocabulary, LawRuns runs) {
+        return new VoxelLaw(settings(call, vocabulary), runs.threads(), runs.progress());
+    }
+
+    private static VoxelSettings settings(CallExpression call, Vocabulary vocabulary) {
+        double edge = Calls.number(call, BOX, vocabulary);
+        return new VoxelSettings(whole(call, POINTS, vocabulary), whole(call, SEEDS, vocabulary),
+                PLATE.equals(Calls.word(call, BOUNDARY)) ? Boundary.PLATE : Boundary.PERIODIC, edge == 0 ? OptionalDouble.empty() : OptionalDouble.of(edge));
+    }
+
+    private static int whole(CallExpression call, String name, Vocabulary vocabulary) {
+        return (int) Math.round(Math.clamp(Calls.number(call, name, vocabulary), 0, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<Objection> objections(Composite composite, Vocabulary vocabulary) {
+        try {
+            return volume(composite, vocabulary).map(VoxelLawType::objections).orElse(List.of());
+        } catch (SolverException refused) {
+            return List.of(new Objection("out-of-range", String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private static List<Objection> objections(RepresentativeVolume volume) {
+        List<Objection> objections = new ArrayList<>();
+        for (Note note : volume.objections()) {
+            objections.add(new Objection(note.code(), note.text()));
+        }
+        return objections;
+    }
+
+    @Override
+    public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
+        double thickness = Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
+        if (layer.getComposite() == null || !objections(layer.getComposite(), vocabulary).isEmpty()) {
+            return List.of();
+        }
+        return volume(layer.getComposite(), vocabulary).map(RepresentativeVolume::edge).filter(edge -> thickness < edge)
+                .map(edge -> List.of(new Objection("layer-too-thin", "the layer is thinner than the box of " + Units.display(edge, Dimension.LENGTH)
+                        + " that its microstructure is solved in; use a smaller box, or a closed form")))
+                .orElse(List.of());
+    }
+
+    /** Empty where the composite has another law. */
+    private static Optional<RepresentativeVolume> volume(Composite composite, Vocabulary vocabulary) {
+        return Properties.value(composite, "law").filter(value -> value.getExpression() instanceof CallExpression call && call.getFunction().equals(VoxelLaw.NAME))
+                .map(value -> new RepresentativeVolume(Inclusions.geometry(composite, vocabulary), settings((CallExpression) value.getExpression(), vocabulary)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.lamella.dsl.tests.elaboration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lamella.model.design.Argument;
+import org.lamella.model.design.CallExpression;
+import org.lamella.model.design.Design;
+
+/** What the editor refuses to put on voxels, and what would do. */
+class VoxelLawTest {
+
+    private static Cells composite(String fraction, String shape, String law) {
+        return Cells.withMaterials("composite C { matrix PEO filler LLZTO { fraction: " + fraction + " shape: " + shape + " } law: " + law + " }");
+    }
+
+    @Test
+    void argumentsHaveDefaults() {
+        Design design = composite("30 vol%", "gyroid(cell: 2 µm)", "voxels(points: 96)").design("C");
+        CallExpression law = (CallExpression) Cells.value(design, "Composite C", "law").getExpression();
+        assertEquals(List.of("points", "seeds", "boundary", "box"), law.getArguments().stream().map(Argument::getName).toList());
+        CallExpression shape = (CallExpression) Cells.value(design, "Phase C.LLZTO", "shape").getExpression();
+        assertEquals(List.of("cell", "kind"), shape.getArguments().stream().map(Argument::getName).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "3 vol% | gyroid(cell: 2 µm, kind: sheet) | voxels(points: 64) | voxels-too-coarse | a sheet of C.LLZTO is only 0.62 voxels wide, at least 3 are needed; points: 320 would do and takes about 3.6 GB",
+            "10 vol% | sphere(2 µm) | voxels(box: 1 µm) | inclusion-too-long | a particle of C.LLZTO is 2 µm long and does not fit the box of 1 µm; choose another box",
+            "10 vol% | sphere(2 µm) | voxels(box: 60 µm) | voxels-too-coarse | a sphere of C.LLZTO is only 2.1 voxels wide, at least 3 are needed; points: 96 would do and takes about 97 MB, or choose another box",
+            "10 vol% | sphere(2 µm) | voxels(points: 8) | out-of-range | the number of voxels on an edge is 8.0; it must lie between 16.0 and 512.0",
+            "10 vol% | sphere(2 µm) | voxels(seeds: 0) | out-of-range | the number of seeds is 0.0; it must lie between 1.0 and 100.0",
+            "20 vol% | closed-foam(2 µm) | voxels | no-generator | the shape of C.LLZTO cannot be drawn on voxels" })
+    void whatDoesNotFit(String fraction, String shape, String law, String code, String message) {
+        assertEquals(message, composite(fraction, shape, law).message(code));
+    }
+
+    @Test
+    void layersThinnerThanTheBox() {
+        String stack = " stack S { layer a of C { thickness: %s } }";
+        Cells thin = Cells.withMaterials("composite C { matrix PEO filler LLZTO { fraction: 30 vol% shape: gyroid(cell: 8 µm) } law: voxels }" + stack.formatted("5 µm"));
+        assertEquals("the layer is thinner than the box of 8 µm that its microstructure is solved in; use a smaller box, or a closed form", thin.message("layer-too-thin"));
+        Cells thick = Cells.withMaterials("composite C { matrix PEO filler LLZTO { fraction: 30 vol% shape: gyroid(cell: 8 µm) } law: voxels }" + stack.formatted("8 µm"));
+        assertEquals(List.of(), thick.errors());
+    }
+
+    @Test
+    void otherLawsDoNotCare() {
+        assertEquals(List.of(), composite("3 vol%", "gyroid(cell: 2 µm, kind: sheet)", "bruggeman").errors());
+    }
+}
