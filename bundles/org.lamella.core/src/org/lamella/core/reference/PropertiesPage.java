@@ -68,6 +68,9 @@ final class PropertiesPage {
         if (!type.variables().isEmpty()) {
             parts.add("may depend on " + String.join(", ", type.variables().stream().map(ReferencePage::code).toList()));
         }
+        if (type.several()) {
+            parts.add("one or several");
+        }
         if (type.activated()) {
             parts.add("changes strongly with temperature");
         }

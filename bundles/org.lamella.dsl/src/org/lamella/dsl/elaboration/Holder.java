@@ -1,5 +1,6 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,22 +147,38 @@ final class Holder {
             session.findings().error(Codes.WRONG_VALUE, text, "× scales knobs in a treatment; write '" + type.path() + ": value'");
             return null;
         }
-        if (text.getValues().size() != 1) {
-            if (text.getValues().size() > 1) {
-                session.findings().error(Codes.WRONG_VALUE, text.getValues().get(1), "'" + type.path() + "' takes one value");
+        List<Value> written = text.getValues();
+        if (written.size() != 1 && (!type.several() || written.isEmpty())) {
+            if (written.size() > 1) {
+                session.findings().error(Codes.WRONG_VALUE, written.get(1), "'" + type.path() + "' takes one value");
             }
             return null;
         }
-        Value written = text.getValues().get(0);
-        org.lamella.model.design.Value value = session.values().property(written, type, scope, null);
-        if (value == null) {
-            return null;
+        List<org.lamella.model.design.Value> values = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            org.lamella.model.design.Value value = session.values().property(written.get(i), type, scope, nextUnit(written, i));
+            if (value == null) {
+                return null;
+            }
+            source.attribute(type.path(), value);
+            values.add(value);
         }
-        source.attribute(type.path(), value);
-        Property property = property(type, value, source.inverted());
+        Property property = property(type, values.get(0), source.inverted());
+        property.getValues().addAll(values.subList(1, values.size()));
         Regions.locate(property, text);
         session.text(property, text);
         return property;
+    }
+
+    /** The unit a bare number of a list takes: that of the next value with one; null for a single value. */
+    private static @Nullable String nextUnit(List<Value> list, int index) {
+        for (int i = index; i < list.size() && list.size() > 1; i++) {
+            String unit = ValueElaborator.unitIn(list.get(i).getExpression());
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     private @Nullable Property defaulted(PropertyType type) {

@@ -21,6 +21,7 @@ import org.lamella.model.units.Dimension;
  * @param required the element cannot be evaluated without it
  * @param activated changes strongly with temperature, so that a bare number used elsewhere deserves a warning
  * @param family law family for {@link ValueKind#LAW}, or the family of laws that may stand in for a quantity
+ * @param several takes a list of values
  * @param variables names a function may use, with {@code T} always allowed
  * @param symbols the words allowed for {@link ValueKind#SYMBOL}
  * @param doc one or two sentences: meaning, convention
@@ -28,7 +29,7 @@ import org.lamella.model.units.Dimension;
  */
 public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, Dimension dimension, double minimum, double maximum,
         boolean minimumExcluded, Optional<String> defaultText, Optional<String> example, boolean required, boolean activated, Optional<Law.Family> family,
-        List<String> variables, List<String> symbols, String doc, String section) {
+        boolean several, List<String> variables, List<String> symbols, String doc, String section) {
 
     public PropertyType {
         appliesTo = Set.copyOf(appliesTo);
@@ -66,6 +67,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         private boolean required;
         private boolean activated;
         private Optional<Law.Family> family = Optional.empty();
+        private boolean several;
         private List<String> variables = List.of();
         private List<String> symbols = List.of();
 
@@ -127,6 +129,12 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
             return this;
         }
 
+        /** Takes a list of values, {@code a, b, c}; a bare number takes the next unit. */
+        public Builder several() {
+            several = true;
+            return this;
+        }
+
         /** Variables a function may use besides the temperature. */
         public Builder variables(String... names) {
             variables = List.of(names);
@@ -142,7 +150,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         /** Finishes the declaration. */
         public PropertyType doc(String section, String doc) {
             return new PropertyType(path, appliesTo, kind, dimension, minimum, maximum, minimumExcluded, defaultText, example, required, activated,
-                    family, variables, symbols, doc, section);
+                    family, several, variables, symbols, doc, section);
         }
     }
 }

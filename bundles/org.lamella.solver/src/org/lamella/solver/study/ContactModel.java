@@ -6,6 +6,7 @@ import org.lamella.model.Properties;
 import org.lamella.model.design.Plane;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.composite.Constriction;
+import org.lamella.solver.transport.ElectrodeKinetics;
 import org.lamella.solver.transport.ElectrodePlane;
 
 /** A contact between two neighbours, compiled: a plane inside the stack or an electrode face. */
@@ -17,6 +18,9 @@ final class ContactModel {
     private final @Nullable DoubleLaw exchangeCurrent;
     private final @Nullable DoubleLaw film;
     private final @Nullable DoubleLaw partition;
+    private final @Nullable DoubleLaw saltTransfer;
+    private final boolean reversed;
+    private final double transferCoefficient;
     private final double contactFraction;
     private final double spotRadius;
 
@@ -31,6 +35,9 @@ final class ContactModel {
         exchangeCurrent = MaterialModel.law(plane, "exchange-current", vocabulary);
         film = MaterialModel.law(plane, "film", vocabulary);
         partition = MaterialModel.law(plane, "partition", vocabulary);
+        saltTransfer = MaterialModel.law(plane, "salt-transfer", vocabulary);
+        reversed = plane.isReversed();
+        transferCoefficient = number(plane, "transfer-coefficient", vocabulary, 0.5);
         double hardness = number(plane, "contact.hardness", vocabulary, Double.NaN);
         double area = number(plane, "contact.area", vocabulary, 1);
         contactFraction = Double.isNaN(hardness) || Double.isNaN(pressure) ? area
@@ -81,6 +88,19 @@ final class ContactModel {
     /** Salt concentration on the right over that on the left at equilibrium. */
     double partition(double temperature) {
         return partition == null ? 1 : partition.at(temperature, 0, 0);
+    }
+
+    /** Salt-transfer coefficient referred to the left side, m/s; infinite, equilibrium, when none is known. */
+    double saltTransfer(double temperature) {
+        DoubleLaw known = saltTransfer;
+        // the pair refers it to its first material
+        return known == null ? Double.POSITIVE_INFINITY : known.at(temperature, 0, 0) * (reversed ? partition(temperature) : 1);
+    }
+
+    /** The contact as a plane lithium electrode at any current, beside a layer of that conductivity. */
+    ElectrodeKinetics kinetics(double temperature, double conductivity) {
+        return new ElectrodeKinetics(exchangeCurrent(temperature) * contactFraction, transferCoefficient, Constriction.film(film(temperature), contactFraction),
+                Constriction.resistance(spotRadius, contactFraction, conductivity));
     }
 
     private static double zeroIfAbsent(@Nullable DoubleLaw law, double temperature) {

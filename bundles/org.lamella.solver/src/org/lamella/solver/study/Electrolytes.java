@@ -1,10 +1,23 @@
 package org.lamella.solver.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.units.Dimension;
+import org.lamella.model.units.Units;
+import org.lamella.solver.transport.CellMoment;
+import org.lamella.solver.transport.DepthLayer;
+import org.lamella.solver.transport.ElectrodeKinetics;
 import org.lamella.solver.transport.InternalPlane;
 import org.lamella.solver.transport.LayeredElectrolyte;
+import org.lamella.solver.transport.PolarisedCell;
+import org.lamella.solver.transport.SaltColumn;
+import org.lamella.solver.transport.SaltMedium;
 import org.lamella.solver.transport.TransportLayer;
 
 /** Hands a stack at a temperature to the transport models. */
@@ -23,11 +36,64 @@ final class Electrolytes {
                             medium.salt(), medium.polymerFraction(), medium.thermodynamicFactor(), medium.ceramicDominated())
                     : new TransportLayer.SingleIon(layer.name(), layer.thickness(), medium.conductivity()));
         }
-        List<InternalPlane> planes = new ArrayList<>(state.planes().size());
-        for (StackState.PlaneState plane : state.planes()) {
-            planes.add(new InternalPlane(plane.name(), plane.resistance(), plane.partition()));
+        return new LayeredElectrolyte(layers, planes(state));
+    }
+
+    private static List<InternalPlane> planes(StackState state) {
+        return state.planes().stream().map(plane -> new InternalPlane(plane.name(), plane.resistance(), plane.partition(), plane.saltTransfer())).toList();
+    }
+
+    /** The same layers in finite volumes, with properties that follow the salt concentration where they depend on it. */
+    static SaltColumn column(StackModel stack, StackState state) {
+        Map<MediumModel, SaltMedium> media = new HashMap<>();
+        List<TransportLayer> even = of(state).layers();
+        List<DepthLayer> layers = new ArrayList<>(even.size());
+        for (int k = 0; k < even.size(); k++) {
+            MediumModel model = stack.media().get(k);
+            MediumState medium = state.layers().get(k).medium();
+            if (even.get(k) instanceof TransportLayer.Polymer polymer && model.concentrations().varies()) {
+                SaltMedium over = media.computeIfAbsent(model, key -> new TabulatedMedium(key, medium, state.temperature()));
+                layers.add(new DepthLayer.Salt(polymer.name(), polymer.concentration(), List.of(new DepthLayer.Slice(polymer.thickness(), over))));
+            } else {
+                layers.add(DepthLayer.of(even.get(k)));
+            }
         }
-        return new LayeredElectrolyte(layers, planes);
+        return new SaltColumn(layers, planes(state), SaltColumn.USUAL_CELLS);
+    }
+
+    /** The stack between plane lithium electrodes; outside a cell, and in place of a composite cathode, electrodes that add nothing. */
+    static PolarisedCell polarised(StackModel stack, StackState state) {
+        ContactModel anode = stack.anodeFace();
+        ContactModel cathode = stack.cathode() == null ? stack.cathodeFace() : null;
+        return new PolarisedCell(column(stack, state), kinetics(anode, state, state.layers().getFirst()), kinetics(cathode, state, state.layers().getLast()),
+                state.temperature());
+    }
+
+    private static ElectrodeKinetics kinetics(@Nullable ContactModel face, StackState state, StackState.LayerState beside) {
+        return face == null ? ElectrodeKinetics.REVERSIBLE : face.kinetics(state.temperature(), beside.medium().conductivity());
+    }
+
+    /** A note for each layer whose salt concentration leaves the range for which its transport properties are known. */
+    static List<String> clamped(StackModel stack, SaltColumn column, List<CellMoment> moments) {
+        List<String> notes = new ArrayList<>(0);
+        for (int k = 0; k < stack.media().size(); k++) {
+            ConcentrationRange known = stack.media().get(k).concentrations();
+            int layer = k;
+            double[] reached = moments.stream().flatMapToDouble(moment -> IntStream.range(0, column.size()).filter(cell -> column.layerOf(cell) == layer)
+                    .mapToDouble(cell -> moment.concentrations()[cell])).toArray();
+            double least = Arrays.stream(reached).min().orElse(known.low());
+            double greatest = Arrays.stream(reached).max().orElse(known.low());
+            if (known.varies() && (least < known.low() || greatest > known.high())) {
+                notes.add("concentration-clamped: the transport properties of " + stack.media().get(k).name() + " are known from " + mole(known.low()) + " to "
+                        + mole(known.high()) + "; " + Names.simple(column.layers().get(k).name()) + " reaches " + mole(least) + " to " + mole(greatest)
+                        + ", where the values at the end are kept");
+            }
+        }
+        return notes;
+    }
+
+    private static String mole(double concentration) {
+        return Double.isInfinite(concentration) ? "any concentration" : Units.display(concentration, Dimension.CONCENTRATION);
     }
 
     /** A note for each layer whose polymer is cut into islands, so that only the ceramic carries a steady current. */

@@ -7,9 +7,14 @@ import org.lamella.solver.Progress;
 import org.lamella.solver.transport.Direction;
 import org.lamella.solver.transport.LayeredElectrolyte;
 import org.lamella.solver.transport.LimitingCurrent;
+import org.lamella.solver.transport.SaltColumn;
+import org.lamella.solver.transport.SteadyProfile;
 
 /** {@code compute limiting-current}: the largest steady current in both directions and the layer that limits it (B3). */
 public final class LimitingCurrentStudy implements StudyEvaluator {
+
+    /** Why there is no limit where transport data are missing. */
+    static final String UNKNOWN = "no-value: the limit cannot be known while a salt-bearing layer lacks transport data";
 
     @Override
     public String kind() {
@@ -27,14 +32,16 @@ public final class LimitingCurrentStudy implements StudyEvaluator {
             StackState state = stack.at(temperature);
             LayeredElectrolyte electrolyte = Electrolytes.of(state);
             List<String> gaps = Electrolytes.unknownTransport(state);
+            SaltColumn column = Electrolytes.column(stack, state);
             List<String> limiting = new ArrayList<>();
             for (Direction direction : Direction.values()) {
-                LimitingCurrent limit = electrolyte.limitingCurrent(direction);
+                LimitingCurrent even = electrolyte.limitingCurrent(direction);
+                LimitingCurrent limit = column.isConstant() || !gaps.isEmpty() ? even : varying(column, direction, even);
                 String word = direction == Direction.CHARGE ? "charge" : "discharge";
                 Results.Entry entry = results.of("limiting-current-" + word, context.subject()).at(temperature).model("B3").valid(state.valid()).notes(gaps)
                         .notes(Electrolytes.trappedSalt(state)).notes(state.notes());
                 if (!gaps.isEmpty()) {
-                    entry.missing("no-value: the limit cannot be known while a salt-bearing layer lacks transport data");
+                    entry.missing(UNKNOWN);
                     limiting.add(word + ": not known");
                 } else if (limit.unbounded()) {
                     entry.notes("single-ion: no layer can run out of salt").unbounded();
@@ -50,5 +57,11 @@ public final class LimitingCurrentStudy implements StudyEvaluator {
             }
             results.of("limiting-current-layer", context.subject()).at(temperature).model("B3").valid(gaps.isEmpty() && state.valid()).is(String.join("; ", limiting));
         }
+    }
+
+    /** The limit with properties that follow the salt concentration. */
+    private static LimitingCurrent varying(SaltColumn column, Direction direction, LimitingCurrent even) {
+        LimitingCurrent limit = new SteadyProfile(column).limitingCurrent(direction);
+        return new LimitingCurrent(limit.value(), limit.layer(), even.lowerBound());
     }
 }

@@ -25,6 +25,7 @@ final class MaterialModel {
     /** Salt concentration per volume of polymer, mol/m3; NaN without salt. */
     final double salt;
     final String name;
+    private final ConcentrationRange concentrations;
 
     MaterialModel(Material material, Vocabulary vocabulary) {
         name = material.getQualifiedName();
@@ -36,6 +37,7 @@ final class MaterialModel {
         thermodynamicFactor = law(material, "thermodynamic-factor", vocabulary);
         electronic = law(material, "electronic-conductivity", vocabulary);
         DoubleLaw concentration = law(material, "salt", vocabulary);
+        concentrations = ConcentrationRange.of(material, "conductivity", "transference", "diffusivity", "thermodynamic-factor");
         salt = concentration == null ? Double.NaN : concentration.at(Conditions.ROOM_TEMPERATURE, 0, 0);
     }
 
@@ -56,8 +58,13 @@ final class MaterialModel {
 
     /** Ionic conductivity with crystallites and grain boundaries, S/m; NaN when not given. */
     double conductivity(double temperature) {
-        double value = amorphous(at(conductivity, temperature, salt), temperature);
-        double boundary = at(grainBoundary, temperature, salt);
+        return conductivity(temperature, salt);
+    }
+
+    /** The same at another salt concentration, mol/m3. */
+    double conductivity(double temperature, double c) {
+        double value = amorphous(at(conductivity, temperature, c), temperature);
+        double boundary = at(grainBoundary, temperature, c);
         return boundary > 0 && value > 0 ? 1 / (1 / value + boundary) : value;
     }
 
@@ -67,16 +74,21 @@ final class MaterialModel {
         return crystalline == null || Double.isNaN(value) ? value : Crystallinity.reduced(value, crystalline.at(temperature, salt, 0));
     }
 
-    double transference(double temperature) {
-        return at(transference, temperature, salt);
+    double transference(double temperature, double c) {
+        return at(transference, temperature, c);
     }
 
-    double diffusivity(double temperature) {
-        return amorphous(at(diffusivity, temperature, salt), temperature);
+    double diffusivity(double temperature, double c) {
+        return amorphous(at(diffusivity, temperature, c), temperature);
     }
 
-    double thermodynamicFactor(double temperature) {
-        return thermodynamicFactor == null ? 1 : thermodynamicFactor.at(temperature, salt, 0);
+    double thermodynamicFactor(double temperature, double c) {
+        return thermodynamicFactor == null ? 1 : thermodynamicFactor.at(temperature, c, 0);
+    }
+
+    /** Where the transport properties are known over the salt concentration. */
+    ConcentrationRange concentrations() {
+        return concentrations;
     }
 
     double electronicConductivity(double temperature) {

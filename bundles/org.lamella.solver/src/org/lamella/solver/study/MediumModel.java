@@ -40,6 +40,7 @@ final class MediumModel {
     private final List<Filler> fillers = new ArrayList<>();
     private final double porosity;
     private final @Nullable DoubleLaw measured;
+    private final ConcentrationRange measuredOver;
     private final LawChoice law;
     /** Those a law that takes time is asked for, all together. */
     private final List<Double> temperatures;
@@ -52,6 +53,7 @@ final class MediumModel {
         matrix = new MaterialModel(material, vocabulary);
         porosity = 0;
         measured = null;
+        measuredOver = ConcentrationRange.ANY;
         law = LawChoice.none();
         temperatures = List.of();
         validity.of(material);
@@ -79,6 +81,7 @@ final class MediumModel {
             }
         }
         measured = MaterialModel.law(composite, "conductivity", vocabulary);
+        measuredOver = ConcentrationRange.of(composite, "conductivity");
         validity.of(composite);
         law = LawChoice.of(composite, vocabulary, runs);
         temperatures = runs.temperatures();
@@ -107,26 +110,43 @@ final class MediumModel {
         return matrix.name.equals(other.matrix.name);
     }
 
+    /**
+     * Where the transport properties are known over the salt concentration. A law on voxels is solved at the initial concentration alone,
+     * because each other one takes as long.
+     */
+    ConcentrationRange concentrations() {
+        return voxelLaw().isPresent() ? ConcentrationRange.ANY : matrix.concentrations().and(measuredOver);
+    }
+
     /** The composite as the laws see it. */
     Microstructure microstructure(double temperature) {
+        return microstructure(temperature, matrix.salt);
+    }
+
+    private Microstructure microstructure(double temperature, double c) {
         List<Inclusion> inclusions = new ArrayList<>(fillers.size());
         for (Filler filler : fillers) {
-            double barrier = filler.barrier == null ? 0 : filler.barrier.at(temperature, matrix.salt, 0);
+            double barrier = filler.barrier == null ? 0 : filler.barrier.at(temperature, c, 0);
             inclusions.add(new Inclusion(filler.name, filler.volumeFraction, filler.material.conductivity(temperature), filler.shape, barrier, filler.sizeSpread,
-                    filler.interphase.at(temperature, matrix.salt), filler.agglomeration));
+                    filler.interphase.at(temperature, c), filler.agglomeration));
         }
-        return new Microstructure(matrix.conductivity(temperature), inclusions, porosity);
+        return new Microstructure(matrix.conductivity(temperature, c), inclusions, porosity);
     }
 
     /** Effective properties at a temperature, K. */
     MediumState at(double temperature) {
+        return at(temperature, matrix.salt);
+    }
+
+    /** The same with another salt concentration, mol/m3. */
+    MediumState at(double temperature, double c) {
         List<String> remarks = new ArrayList<>(notes);
         remarks.addAll(validity.violations(temperature));
         boolean valid = remarks.size() == notes.size();
         if (fillers.isEmpty() && porosity == 0) {
-            return pure(temperature, valid, remarks);
+            return pure(temperature, c, valid, remarks);
         }
-        Microstructure microstructure = microstructure(temperature);
+        Microstructure microstructure = microstructure(temperature, c);
         prepare(temperature);
         ConductivityLaw chosen = law.choose(microstructure);
         LawArguments arguments = law.arguments();
@@ -140,16 +160,16 @@ final class MediumModel {
         double inPlane = total.inPlane();
         String model = chosen.name();
         if (measured != null) {
-            conductivity = measured.at(temperature, matrix.salt, 0);
+            conductivity = measured.at(temperature, c, 0);
             inPlane = conductivity;
             model = "measured";
         }
-        Salt salt = salt(temperature, microstructure, chosen, arguments);
+        Salt salt = salt(temperature, c, microstructure, chosen, arguments);
         if (salt.ceramicDominated) {
             remarks.add("ceramic-dominated: the fillers carry more than half of the lithium current; the limiting current is a lower bound");
         }
         return new MediumState(name, conductivity, inPlane, total.throughPlane(), without, microstructure.matrixConductivity(), matrix.saltBearing(),
-                salt.transference, salt.diffusivity, matrix.salt, matrix.thermodynamicFactor(temperature), microstructure.matrixFraction(),
+                salt.transference, salt.diffusivity, c, matrix.thermodynamicFactor(temperature, c), microstructure.matrixFraction(),
                 salt.ceramicDominated, electronic(temperature, chosen, arguments), model, valid, List.copyOf(remarks));
     }
 
@@ -168,7 +188,7 @@ final class MediumModel {
         if (microstructure.hasBarriers()) {
             all.add(microstructure.withoutBarriers());
         }
-        double number = matrix.saltBearing() ? matrix.transference(temperature) : Double.NaN;
+        double number = matrix.saltBearing() ? matrix.transference(temperature, matrix.salt) : Double.NaN;
         if (!Double.isNaN(number)) {
             all.add(Transference.anions(microstructure, number)).add(Transference.cations(microstructure, number));
         }
@@ -189,12 +209,12 @@ final class MediumModel {
         });
     }
 
-    private MediumState pure(double temperature, boolean valid, List<String> remarks) {
-        double law = matrix.conductivity(temperature);
-        double conductivity = measured == null ? law : measured.at(temperature, matrix.salt, 0);
+    private MediumState pure(double temperature, double c, boolean valid, List<String> remarks) {
+        double law = matrix.conductivity(temperature, c);
+        double conductivity = measured == null ? law : measured.at(temperature, c, 0);
         boolean salt = matrix.saltBearing();
-        return new MediumState(name, conductivity, conductivity, law, conductivity, law, salt, salt ? matrix.transference(temperature) : Double.NaN,
-                salt ? matrix.diffusivity(temperature) : Double.NaN, matrix.salt, matrix.thermodynamicFactor(temperature), 1, false,
+        return new MediumState(name, conductivity, conductivity, law, conductivity, law, salt, salt ? matrix.transference(temperature, c) : Double.NaN,
+                salt ? matrix.diffusivity(temperature, c) : Double.NaN, c, matrix.thermodynamicFactor(temperature, c), 1, false,
                 matrix.electronicConductivity(temperature), measured == null ? "material" : "measured", valid, List.copyOf(remarks));
     }
 
@@ -202,12 +222,12 @@ final class MediumModel {
     }
 
     /** A17: both ions through the same law, the ceramic carries lithium only and is impermeable to salt. */
-    private Salt salt(double temperature, Microstructure microstructure, ConductivityLaw chosen, LawArguments arguments) {
+    private Salt salt(double temperature, double c, Microstructure microstructure, ConductivityLaw chosen, LawArguments arguments) {
         if (!matrix.saltBearing()) {
             return new Salt(Double.NaN, Double.NaN, false);
         }
-        double number = matrix.transference(temperature);
-        double matrixDiffusivity = matrix.diffusivity(temperature);
+        double number = matrix.transference(temperature, c);
+        double matrixDiffusivity = matrix.diffusivity(temperature, c);
         double diffusivity = Double.isNaN(matrixDiffusivity) ? Double.NaN : Transference.diffusivity(chosen, arguments, microstructure, matrixDiffusivity);
         if (Double.isNaN(number)) {
             return new Salt(Double.NaN, diffusivity, false);

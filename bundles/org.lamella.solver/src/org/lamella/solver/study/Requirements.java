@@ -27,7 +27,8 @@ final class Requirements {
     private static final double SAME = 1e-6;
 
     /** Codes of the notes that say what decided a value; the others qualify it and stay with the quantity. */
-    private static final Set<String> DECISIVE = Set.of("largest-interface", "limiting-layer", "deciding-phase", "decomposition", "lower-bound", "single-ion");
+    private static final Set<String> DECISIVE = Set.of("largest-interface", "limiting-layer", "deciding-phase", "decomposition", "lower-bound", "single-ion", "depleted-layer",
+            "below-limit");
 
     private final Vocabulary vocabulary;
 

@@ -119,19 +119,24 @@ public final class ResistanceStudy implements StudyEvaluator {
     private static ResultTable breakdown(String subject, StackModel stack, StackState state, AreaResistance resistance) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (AreaResistance.Item item : resistance.items()) {
-            rows.add(Arrays.asList(label(item), element(item, stack), item.value(), item.value() / resistance.total()));
+            rows.add(Arrays.asList(label(item), element(item.kind(), item.name(), stack), item.value(), item.value() / resistance.total()));
         }
         return new ResultTable("resistance-breakdown", subject, Results.at(state.temperature()),
                 List.of(new Column("item", null), new Column("element", null), new Column("value", UNIT), new Column("share", "1")), rows);
     }
 
     private static String label(AreaResistance.Item item) {
-        return switch (item.kind()) {
+        return label(item.kind(), item.name());
+    }
+
+    /** What people call a contribution. */
+    static String label(AreaResistance.Kind kind, String name) {
+        return switch (kind) {
             case ANODE_CHARGE_TRANSFER -> "anode charge transfer";
             case ANODE_FILM -> "anode film";
             case ANODE_CONSTRICTION -> "anode constriction";
-            case LAYER -> "layer " + Names.simple(item.name());
-            case INTERNAL_PLANE -> "plane " + Names.simple(item.name());
+            case LAYER -> "layer " + Names.simple(name);
+            case INTERNAL_PLANE -> "plane " + Names.simple(name);
             case SALT_DIFFUSION -> "salt diffusion";
             case CATHODE_FILM -> "cathode film";
             case CATHODE_CHARGE_TRANSFER -> "cathode charge transfer";
@@ -141,13 +146,13 @@ public final class ResistanceStudy implements StudyEvaluator {
     }
 
     /** Qualified name of what an item belongs to, by which a view finds its text. */
-    private static String element(AreaResistance.Item item, StackModel stack) {
-        @Nullable ContactModel face = switch (item.kind()) {
+    static String element(AreaResistance.Kind kind, String name, StackModel stack) {
+        @Nullable ContactModel face = switch (kind) {
             case ANODE_CHARGE_TRANSFER, ANODE_FILM, ANODE_CONSTRICTION -> stack.anodeFace();
             case CATHODE_FILM, CATHODE_CHARGE_TRANSFER, CATHODE_TRANSPORT, CATHODE_CONSTRICTION -> stack.cathodeFace();
             case LAYER, INTERNAL_PLANE, SALT_DIFFUSION -> null;
         };
-        return face != null ? face.name() : item.name().isEmpty() ? stack.name() : item.name();
+        return face != null ? face.name() : name.isEmpty() ? stack.name() : name;
     }
 
     /** Per composite layer the area resistance with and without the ceramic/polymer barrier; empty when no composite has one. */

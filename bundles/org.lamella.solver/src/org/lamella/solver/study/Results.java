@@ -42,6 +42,13 @@ public final class Results {
         return Collections.unmodifiableSortedMap(at);
     }
 
+    /** Selectors of a value at a temperature, K, and a current density, A/m2, with its sign where the direction matters. */
+    static SortedMap<String, Measure> at(double temperature, double currentDensity) {
+        SortedMap<String, Measure> at = new TreeMap<>(at(temperature));
+        at.put(Quantity.Selector.CURRENT_DENSITY.label(), new Measure(currentDensity, Quantity.Selector.CURRENT_DENSITY.dimension().siUnit()));
+        return Collections.unmodifiableSortedMap(at);
+    }
+
     /** Starts a value of a declared quantity. */
     Entry of(String id, String subject) {
         Quantity quantity = vocabulary.quantity(id).orElseThrow(() -> new IllegalStateException("quantity " + id + " is not declared"));
@@ -65,8 +72,14 @@ public final class Results {
     /** Sorted by id, subject and temperature. */
     List<QuantityValue> quantities() {
         Comparator<QuantityValue> order = Comparator.comparing(QuantityValue::id).thenComparing(QuantityValue::subject)
-                .thenComparingDouble(value -> value.at().containsKey("temperature") ? value.at().get("temperature").value() : 0);
+                .thenComparingDouble(value -> selector(value, Quantity.Selector.TEMPERATURE))
+                .thenComparingDouble(value -> selector(value, Quantity.Selector.CURRENT_DENSITY));
         return quantities.stream().sorted(order).toList();
+    }
+
+    private static double selector(QuantityValue value, Quantity.Selector selector) {
+        @Nullable Measure measure = value.at().get(selector.label());
+        return measure == null ? 0 : measure.value();
     }
 
     List<ResultTable> tables() {
@@ -94,6 +107,11 @@ public final class Results {
 
         Entry at(double temperature) {
             at = Results.at(temperature);
+            return this;
+        }
+
+        Entry at(double temperature, double currentDensity) {
+            at = Results.at(temperature, currentDensity);
             return this;
         }
 

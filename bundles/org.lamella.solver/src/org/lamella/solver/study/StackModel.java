@@ -114,7 +114,7 @@ public final class StackModel {
             ContactModel plane = planes.get(k);
             contacts.add(new StackState.PlaneState(plane.name(),
                     plane.planeResistance(temperature, layers.get(k).medium().conductivity(), layers.get(k + 1).medium().conductivity()),
-                    plane.partition(temperature), plane.declared() || layerMedia.get(k).sameMatrix(layerMedia.get(k + 1))));
+                    plane.partition(temperature), plane.saltTransfer(temperature), plane.declared() || layerMedia.get(k).sameMatrix(layerMedia.get(k + 1))));
         }
         return new StackState(temperature, layers, contacts);
     }

@@ -32,9 +32,10 @@ record StackState(double temperature, List<LayerState> layers, List<PlaneState> 
      * @param name qualified name
      * @param resistance over the real contact area with constriction, ohm m2
      * @param partition salt concentration on the right over that on the left
+     * @param saltTransfer coefficient referred to the left side, m/s; infinite for equilibrium
      * @param declared anything was said about the contact, or both sides have the same matrix and there is none
      */
-    record PlaneState(String name, double resistance, double partition, boolean declared) {
+    record PlaneState(String name, double resistance, double partition, double saltTransfer, boolean declared) {
     }
 
     double thickness() {

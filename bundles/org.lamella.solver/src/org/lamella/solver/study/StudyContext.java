@@ -1,11 +1,15 @@
 package org.lamella.solver.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Expressions;
+import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Computation;
@@ -13,6 +17,7 @@ import org.lamella.model.design.Described;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
+import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
 
@@ -69,6 +74,27 @@ public final class StudyContext {
     /** The computation of a kind as written, or null when it runs only because a requirement needs it. */
     @Nullable Computation computation(String kind) {
         return study.getComputations().stream().filter(computation -> kind.equals(computation.getName())).findFirst().orElse(null);
+    }
+
+    /** A list of numbers written in the block of a kind, in SI; empty when nothing is written. */
+    List<Double> numbers(String kind, String path) {
+        Computation computation = computation(kind);
+        return computation == null ? List.of()
+                : Properties.property(computation, path).stream().flatMap(property -> property.getValues().stream())
+                        .map(value -> Expressions.compile(value, vocabulary).at(Conditions.ROOM_TEMPERATURE, Double.NaN, Double.NaN)).toList();
+    }
+
+    /** A number written in the block of a kind or given by default, in SI. */
+    OptionalDouble number(String kind, String path) {
+        return numbers(kind, path).stream().mapToDouble(Double::doubleValue).findFirst();
+    }
+
+    /** The current densities at which requirements ask for one of some quantities, A/m2. */
+    List<Double> requiredCurrents(Collection<String> quantities) {
+        String unit = Quantity.Selector.CURRENT_DENSITY.dimension().siUnit();
+        return study.getRequirements().stream().filter(requirement -> quantities.contains(requirement.getQuantity()))
+                .flatMap(requirement -> requirement.getAt().stream()).filter(value -> unit.equals(value.getUnit()))
+                .map(value -> Expressions.compile(value, vocabulary).at(Conditions.ROOM_TEMPERATURE, Double.NaN, Double.NaN)).distinct().toList();
     }
 
     /** The stack of the subject, or null when the subject is a composite. */

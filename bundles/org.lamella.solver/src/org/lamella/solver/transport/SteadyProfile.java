@@ -1,6 +1,7 @@
 package org.lamella.solver.transport;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
@@ -60,15 +61,14 @@ public final class SteadyProfile {
      * The largest steady current.
      *
      * @param direction of the current
-     * @return [A/m2]; empty if no chain can run out of salt
+     * @return the limit with the layer that is depleted; it does not tell whether it is a lower bound
      */
-    public OptionalDouble limitingCurrent(Direction direction) {
-        OptionalDouble least = OptionalDouble.empty();
+    public LimitingCurrent limitingCurrent(Direction direction) {
+        LimitingCurrent least = LimitingCurrent.UNBOUNDED;
         for (SaltColumn.Chain chain : column.chains()) {
+            int layer = column.layerOf(direction == Direction.DISCHARGE ? chain.end() - 1 : chain.first());
             OptionalDouble limit = limit(chain, direction);
-            if (limit.isPresent() && limit.getAsDouble() < least.orElse(Double.POSITIVE_INFINITY)) {
-                least = limit;
-            }
+            least = least.least(limit.isEmpty() ? LimitingCurrent.UNBOUNDED : new LimitingCurrent(limit, OptionalInt.of(layer), false));
         }
         return least;
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lamella.dsl.elaboration.Codes;
 import org.lamella.model.DesignFiles;
+import org.lamella.model.Expressions;
+import org.lamella.model.Properties;
 import org.lamella.model.design.Comparison;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Design;
@@ -194,5 +196,24 @@ final class StudyTest {
         assertTrue(design.eAllContents().hasNext());
         design.eAllContents().forEachRemaining(object -> object.eCrossReferences()
                 .forEach(other -> assertTrue(other.eClass().getEPackage() == design.eClass().getEPackage(), "the design refers to " + other)));
+    }
+
+    /** A list of a setting that takes several; a bare number takes the next unit. */
+    @Test
+    void settingsTakeListsWhereTheRegistrySaysSo() {
+        Computation transport = study("study X of C { compute transport { current: 0.2, 0.5, 10 A/m², 2 mA/cm² } }").getComputations().get(0);
+        assertEquals(List.of(0.2, 0.5, 10.0, 20.0), Properties.property(transport, "transport.current").orElseThrow().getValues().stream().map(Expressions::constant).toList());
+        assertEquals(List.of("wrong-value '2 h'"), told("study X of C { compute transport { duration: 1, 2 h } }"));
+        assertEquals(List.of("missing-unit '0.2'"), told("study X of C { compute transport { current: 0.2, 0.5 } }"));
+        assertEquals(List.of("out-of-range '-0.5 mA/cm²'"), told("study X of C { compute transport { current: 0.2, -0.5 mA/cm² } }"));
+    }
+
+    @Test
+    void currentSelectsTheDepletionCapacity() {
+        Requirement requirement = requirement("depletion-capacity at 0.5 mA/cm² > 1 mAh/cm²");
+        assertEquals(5, Expressions.constant(requirement.getAt().get(0)));
+        assertEquals(36000, Expressions.constant(requirement.getLimit()), 1e-6);
+        assertEquals(List.of("ambiguous-quantity 'depletion-capacity'"), told("study X of C { require depletion-capacity > 1 mAh/cm² }"));
+        assertEquals(List.of("transport"), study("study X of C { require depletion-capacity at 0.5 mA/cm² > 1 mAh/cm² }").getComputations().stream().map(Computation::getName).toList());
     }
 }

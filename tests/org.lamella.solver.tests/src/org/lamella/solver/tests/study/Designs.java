@@ -1,5 +1,6 @@
 package org.lamella.solver.tests.study;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.lamella.model.design.Argument;
@@ -117,18 +118,28 @@ final class Designs {
         return set(cell, properties);
     }
 
+    /** A study kind with its settings. */
+    Computation compute(String kind, Object... settings) {
+        return set(named(FACTORY.createComputation(), kind), settings);
+    }
+
     StudyResult solve(Described subject, double temperature, String... kinds) {
-        return solve(DefaultStackSolver.with(VOCABULARY), Progress.NONE, subject, List.of(temperature), kinds);
+        return solve(subject, temperature, Arrays.stream(kinds).map(kind -> compute(kind)).toArray(Computation[]::new));
+    }
+
+    StudyResult solve(Described subject, double temperature, Computation... computations) {
+        return solve(DefaultStackSolver.with(VOCABULARY), Progress.NONE, subject, List.of(temperature), computations);
     }
 
     StudyResult solve(DefaultStackSolver solver, Progress progress, Described subject, List<Double> temperatures, String... kinds) {
+        return solve(solver, progress, subject, temperatures, Arrays.stream(kinds).map(kind -> compute(kind)).toArray(Computation[]::new));
+    }
+
+    private StudyResult solve(DefaultStackSolver solver, Progress progress, Described subject, List<Double> temperatures, Computation... computations) {
         Study study = named(FACTORY.createStudy(), "Test");
         study.setSubject(subject);
         study.getTemperatures().addAll(temperatures);
-        for (String kind : kinds) {
-            Computation computation = named(FACTORY.createComputation(), kind);
-            study.getComputations().add(computation);
-        }
+        study.getComputations().addAll(List.of(computations));
         design.setStudy(study);
         return solver.solve(design, progress);
     }

@@ -51,7 +51,7 @@ class CellTransientTest {
     }
 
     private static double limit(SaltColumn column, Direction direction) {
-        return new SteadyProfile(column).limitingCurrent(direction).orElseThrow();
+        return new SteadyProfile(column).limitingCurrent(direction).value().orElseThrow();
     }
 
     @Test

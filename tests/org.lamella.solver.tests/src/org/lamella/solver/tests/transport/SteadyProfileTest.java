@@ -32,7 +32,7 @@ import org.lamella.solver.transport.VoltageDrop;
 class SteadyProfileTest {
 
     private static double limit(SaltColumn column, Direction direction) {
-        return new SteadyProfile(column).limitingCurrent(direction).orElseThrow();
+        return new SteadyProfile(column).limitingCurrent(direction).value().orElseThrow();
     }
 
     @Test
