@@ -220,6 +220,19 @@ public sealed interface Shape {
     }
 
     /**
+     * Frame around spherical voids of a face-centred lattice, which the matrix fills: made by casting around packed beads.
+     *
+     * @param cell edge of the cubic cell, the square root of two times the distance of the voids [m]
+     */
+    record InverseOpal(double cell) implements Shape {
+
+        /** Checks the size. */
+        public InverseOpal {
+            Inputs.positive("the cell size of an inverse opal", cell);
+        }
+    }
+
+    /**
      * A geometry without a closed form of its own, such as an image.
      *
      * @param name what it is, for messages

@@ -5,8 +5,8 @@ import org.lamella.solver.numerics.multigrid.Box;
 /** Lacey's index of dispersion from the local fractions of a phase in cubic parts of a box, section A11. */
 final class LaceyIndex {
 
-    /** The parts are so many times the edge of a cube with the volume of a particle. */
-    private static final double PARTICLES_PER_EDGE = 2;
+    /** With fewer particles in a part, chance alone looks like segregation and the index says nothing. */
+    private static final double PARTICLES_PER_PART = 10;
 
     private LaceyIndex() {
     }
@@ -20,12 +20,13 @@ final class LaceyIndex {
      */
     static double of(VoxelImage image, int label, double particle) {
         double edge = image.box().nx() * image.spacing();
-        int parts = particle == 0 ? 0 : (int) (edge / (PARTICLES_PER_EDGE * Math.cbrt(particle)));
         double mean = image.fraction(label);
-        double perPart = parts < 2 ? 0 : mean * Math.pow(edge / parts, 3) / particle;
-        if (perPart <= 1 || mean == 1) {
+        double particles = particle == 0 ? 0 : mean * edge * edge * edge / particle;
+        int parts = (int) Math.cbrt(particles / PARTICLES_PER_PART);
+        if (parts < 2) {
             return Double.NaN;
         }
+        double perPart = particles / (parts * parts * parts);
         double variance = 0;
         double[] local = fractions(image, label, parts);
         for (double value : local) {

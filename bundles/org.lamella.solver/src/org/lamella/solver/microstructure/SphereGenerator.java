@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -34,7 +35,8 @@ public final class SphereGenerator implements Generator {
         double diameter = diameter(filler);
         // nearly all spheres lie within two standard deviations
         double spread = Math.exp(2 * filler.sizeSpread());
-        return new Sizes("sphere", diameter / spread, diameter * spread, 0, meanVolume(filler));
+        double longest = filler.agglomeration().map(state -> new Agglomerates(state, diameter).diameter()).orElse(diameter * spread);
+        return new Sizes("sphere", diameter / spread, longest, 0, meanVolume(filler));
     }
 
     private static double diameter(Inclusion filler) {
@@ -49,27 +51,47 @@ public final class SphereGenerator implements Generator {
 
     @Override
     public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
-        List<Integer> owners = new ArrayList<>();
-        List<Double> radii = new ArrayList<>();
-        for (int f = 0; f < fillers.size(); f++) {
-            for (double radius : radii(fillers.get(f), box.edge())) {
-                owners.add(f);
-                radii.add(radius);
+        SplittableRandom random = new SplittableRandom(seed);
+        float[][] depths = new float[fillers.size()][];
+        List<Integer> dispersed = new ArrayList<>();
+        for (int f = 0; f < depths.length; f++) {
+            Inclusion filler = fillers.get(f);
+            depths[f] = new float[box.voxels().size()];
+            Arrays.fill(depths[f], Float.NEGATIVE_INFINITY);
+            if (filler.agglomeration().isPresent()) {
+                double[] sorted = radii(filler, box.edge());
+                double[] radii = IntStream.of(Shuffling.order(sorted.length, random)).mapToDouble(n -> sorted[n]).toArray();
+                new Agglomerates(filler.agglomeration().get(), diameter(filler)).place(radii, box.edge(), random, progress)
+                        .forEach(draw(box, depths[f], progress));
+            } else {
+                dispersed.add(f);
             }
         }
-        int[] order = IntStream.range(0, radii.size()).boxed().sorted(Comparator.comparing(radii::get).reversed()).mapToInt(n -> n).toArray();
-        SpherePacking packing = SpherePacking.of(Arrays.stream(order).mapToDouble(radii::get).toArray(), new SplittableRandom(seed), progress);
-        List<float[]> depths = new ArrayList<>();
-        for (int f = 0; f < fillers.size(); f++) {
-            float[] depth = new float[box.voxels().size()];
-            Arrays.fill(depth, Float.NEGATIVE_INFINITY);
-            depths.add(depth);
+        dispersed(dispersed, fillers, box, depths, random, progress);
+        return List.of(depths);
+    }
+
+    /** Packs the spheres of several fillers together, the greatest first. */
+    private static void dispersed(List<Integer> chosen, List<Inclusion> fillers, PeriodicBox box, float[][] depths, SplittableRandom random, Progress progress) {
+        record Owned(double radius, int owner) {
         }
-        for (int n = 0; n < order.length; n++) {
+        List<Owned> spheres = new ArrayList<>();
+        chosen.forEach(f -> Arrays.stream(radii(fillers.get(f), box.edge())).forEach(radius -> spheres.add(new Owned(radius, f))));
+        if (spheres.isEmpty()) {
+            return;
+        }
+        spheres.sort(Comparator.comparingDouble(Owned::radius).reversed());
+        SpherePacking packing = SpherePacking.of(spheres.stream().mapToDouble(Owned::radius).toArray(), random, progress);
+        for (int n = 0; n < spheres.size(); n++) {
+            draw(box, depths[spheres.get(n).owner()], progress).accept(packing.spheres().get(n));
+        }
+    }
+
+    private static Consumer<SpherePacking.Sphere> draw(PeriodicBox box, float[] depth, Progress progress) {
+        return sphere -> {
             progress.checkCanceled();
-            draw(packing.spheres().get(n), box, depths.get(owners.get(order[n])));
-        }
-        return depths;
+            draw(sphere, box, depth);
+        };
     }
 
     /** Radii of equally likely sizes, in units of the edge, that fill the fraction exactly. */

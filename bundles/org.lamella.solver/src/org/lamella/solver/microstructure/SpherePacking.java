@@ -12,7 +12,7 @@ import org.lamella.solver.numerics.multigrid.Box;
 
 /**
  * Hard spheres in a periodic box of edge one, section G3. Up to a fraction of about 0.3 they are placed one after another at random; denser
- * ones are placed smaller and grown between random moves. The same seed gives the same packing.
+ * ones are placed smaller, grown between random moves, and at last pushed apart. The same seed gives the same packing.
  *
  * @param spheres centres and radii in units of the edge of the box
  */
@@ -20,12 +20,21 @@ public record SpherePacking(List<Sphere> spheres) {
 
     /** Placing at random is tried so often for a sphere before the packing is grown instead. */
     private static final int TRIALS = 2000;
-    private static final int SWEEPS = 4000;
+    /** Moves of all spheres between which they grow; where that ends they are set to their sizes and pushed apart. */
+    private static final int SWEEPS = 200;
+    private static final int PUSHES = 4000;
+    /** Spheres are pushed apart as if they were larger, so that they do not end up touching. */
+    private static final double GAP = 1.005;
     /** Spheres placed at random fill this much before they are grown. */
     private static final double SEQUENTIAL = 0.25;
 
     /** A sphere. */
     public record Sphere(double x, double y, double z, double radius) {
+
+        /** Whether it overlaps another one or its nearest image. */
+        boolean touches(Sphere other) {
+            return distance(new double[] {x, y, z}, new double[] {other.x, other.y, other.z}) < radius + other.radius;
+        }
     }
 
     /** Copies the spheres. */
@@ -65,14 +74,22 @@ public record SpherePacking(List<Sphere> spheres) {
         double fraction = volume(radii);
         double start = Math.min(1, Math.cbrt(SEQUENTIAL / fraction));
         double[][] centres = new double[count][3];
+        SphereGrid grid = new SphereGrid(centres, radii);
         for (int n = 0; n < count; n++) {
             progress.checkCanceled();
-            place(centres, radii, n, start, random);
+            place(centres, grid, n, start, random);
         }
         double scale = start;
         for (int sweep = 0; sweep < SWEEPS && scale < 1; sweep++) {
-            move(centres, radii, scale, random, progress);
-            scale = Math.min(1, Math.min(scale * 1.01, growth(centres, radii)));
+            move(centres, radii, grid, scale, random, progress);
+            scale = Math.min(1, Math.min(scale * 1.01, growth(grid, count)));
+        }
+        for (int sweep = 0; sweep < PUSHES && scale < 1; sweep++) {
+            progress.checkCanceled();
+            for (int n = 0; n < count; n++) {
+                grid.push(n, GAP);
+            }
+            scale = Math.min(1, growth(grid, count));
         }
         if (scale < 1) {
             throw new SolverException(Reason.PACKING, fraction, fraction * scale * scale * scale);
@@ -111,41 +128,31 @@ public record SpherePacking(List<Sphere> spheres) {
         return radii;
     }
 
-    private static void place(double[][] centres, double[] radii, int n, double scale, SplittableRandom random) {
+    private static void place(double[][] centres, SphereGrid grid, int n, double scale, SplittableRandom random) {
         for (int trial = 0; trial < TRIALS; trial++) {
             for (int a = 0; a < 3; a++) {
                 centres[n][a] = random.nextDouble();
             }
-            if (free(centres, radii, n, n, scale)) {
+            if (grid.clearance(n, scale) >= scale) {
+                grid.put(n);
                 return;
             }
         }
-        throw new SolverException(Reason.PACKING, SEQUENTIAL, SEQUENTIAL * n / radii.length);
+        throw new SolverException(Reason.PACKING, SEQUENTIAL, SEQUENTIAL * n / centres.length);
     }
 
-    /** Whether sphere n is clear of the first spheres, itself excepted. */
-    private static boolean free(double[][] centres, double[] radii, int n, int first, double scale) {
-        for (int m = 0; m < first; m++) {
-            double reach = scale * (radii[n] + radii[m]);
-            if (m != n && square(centres[n], centres[m]) < reach * reach) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Square of the distance to the nearest image. */
-    private static double square(double[] a, double[] b) {
+    /** To the nearest image. */
+    static double distance(double[] a, double[] b) {
         double sum = 0;
         for (int axis = 0; axis < 3; axis++) {
             double d = a[axis] - b[axis];
             d -= Math.rint(d);
             sum += d * d;
         }
-        return sum;
+        return Math.sqrt(sum);
     }
 
-    private static void move(double[][] centres, double[] radii, double scale, SplittableRandom random, Progress progress) {
+    private static void move(double[][] centres, double[] radii, SphereGrid grid, double scale, SplittableRandom random, Progress progress) {
         double[] kept = new double[3];
         for (int n = 0; n < radii.length; n++) {
             progress.checkCanceled();
@@ -155,19 +162,19 @@ public record SpherePacking(List<Sphere> spheres) {
                 double moved = centres[n][a] + step * (random.nextDouble() - 0.5);
                 centres[n][a] = moved - Math.floor(moved);
             }
-            if (!free(centres, radii, n, radii.length, scale)) {
+            if (grid.clearance(n, scale) < scale) {
                 System.arraycopy(kept, 0, centres[n], 0, 3);
+            } else {
+                grid.put(n);
             }
         }
     }
 
     /** The greatest scale of the radii without overlap. */
-    private static double growth(double[][] centres, double[] radii) {
+    private static double growth(SphereGrid grid, int count) {
         double least = Double.MAX_VALUE;
-        for (int n = 0; n < radii.length; n++) {
-            for (int m = 0; m < n; m++) {
-                least = Math.min(least, Math.sqrt(square(centres[n], centres[m])) / (radii[n] + radii[m]));
-            }
+        for (int n = 0; n < count; n++) {
+            least = Math.min(least, grid.clearance(n, 0));
         }
         return least;
     }

@@ -71,6 +71,11 @@ public final class VoxelLaw implements ConductivityLaw {
     }
 
     @Override
+    public boolean resolvesAgglomeration() {
+        return true;
+    }
+
+    @Override
     public Applicability applicability(Microstructure composite) {
         return RepresentativeVolume.of(composite, settings).objections().stream().findFirst().map(Applicability::impossible).orElse(Applicability.fits());
     }

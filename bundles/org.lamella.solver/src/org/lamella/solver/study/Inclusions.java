@@ -2,6 +2,7 @@ package org.lamella.solver.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.lamella.model.Composition;
 import org.lamella.model.Properties;
@@ -38,8 +39,11 @@ final class Inclusions {
 
     static Optional<Agglomeration> agglomeration(Phase phase, Vocabulary vocabulary) {
         double fraction = Properties.number(phase, "agglomerated", vocabulary, Conditions.ROOM_TEMPERATURE, 0);
-        return fraction == 0 ? Optional.empty()
-                : Optional.of(new Agglomeration(fraction,
-                        Properties.number(phase, "agglomerate.packing", vocabulary, Conditions.ROOM_TEMPERATURE, Agglomeration.USUAL_PACKING)));
+        if (fraction == 0) {
+            return Optional.empty();
+        }
+        double packing = Properties.number(phase, "agglomerate.packing", vocabulary, Conditions.ROOM_TEMPERATURE, Agglomeration.USUAL_PACKING);
+        double diameter = Properties.number(phase, "agglomerate.diameter", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
+        return Optional.of(new Agglomeration(fraction, packing, Double.isNaN(diameter) ? OptionalDouble.empty() : OptionalDouble.of(diameter)));
     }
 }

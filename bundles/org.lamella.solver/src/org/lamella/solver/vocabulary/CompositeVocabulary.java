@@ -64,6 +64,11 @@ public final class CompositeVocabulary implements VocabularyContribution {
                                 ArgumentType.required("aspect", Dimension.NUMBER, "Diameter over thickness, at least 1.").example("10"),
                                 order("1 plates in the plane of the layer, 0 random, -0.5 plates on edge.")),
                         "Platelets, as oblate spheroids.", "A5", a -> new Shape.Platelet(a[0], a[1], a[2])))
+                .law(new ShapeLaw("spheroid",
+                        List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Across the symmetry axis.").example("500 nm"),
+                                ArgumentType.required("aspect", Dimension.NUMBER, "Extent along the axis over the diameter: above 1 prolate, below 1 oblate.").example("3"),
+                                order("1 axes through the thickness, 0 random, -0.5 in the plane of the layer.")),
+                        "Spheroids: long or flat grains without edges.", "A5", a -> new Shape.Spheroid(a[0], a[1], a[2])))
                 .law(new ShapeLaw("channels", List.of(ArgumentType.required("diameter", Dimension.LENGTH, "Diameter of the channels.")),
                         "Scaffold of filler with straight channels through the layer that the matrix fills, such as anodic alumina.", "A9", a -> new Shape.Channels(a[0])))
                 .law(new ShapeLaw("lamellae",
@@ -74,6 +79,9 @@ public final class CompositeVocabulary implements VocabularyContribution {
                         "Walls of filler around closed cells of matrix.", "A12", a -> new Shape.ClosedFoam(a[0])))
                 .law(new ShapeLaw("strut-foam", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Size of the cells.")),
                         "Open foam of filler struts, matrix everywhere else.", "A12", a -> new Shape.StrutFoam(a[0])))
+                .law(new ShapeLaw("inverse-opal", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Edge of the cubic cell, 1.41 times the distance of two voids.").example("1 µm")),
+                        "Frame around spherical voids of a face-centred lattice, which the matrix fills; below 26 vol% frame the voids are connected.", "A12",
+                        a -> new Shape.InverseOpal(a[0])))
                 .law(surface("gyroid", Surface.GYROID, "Framework along Schoen's gyroid; both phases are continuous. Bruggeman estimates it, voxels solve it."))
                 .law(surface("schwarz-p", Surface.PRIMITIVE, "Framework along Schwarz's primitive surface, with straight wide passages along the axes."))
                 .law(surface("diamond", Surface.DIAMOND, "Framework along Schwarz's diamond surface, the finest of the three for a cell."));

@@ -196,7 +196,7 @@ class VoxelStudyTest {
     @Test
     void whatCannotBeDrawnIsNoAnswer() {
         Composite composite = designs.composite("C", polymer(1e-3), "law", voxels(32, 1, "periodic"));
-        designs.filler(composite, ceramic(1), "fraction", volumePercent(0.1), "shape", call("closed-foam", "cell", 1e-6));
+        designs.filler(composite, ceramic(1), "fraction", volumePercent(0.1), "shape", call("fractal", "cell", 1e-6));
         StudyResult result = designs.solve(composite, ROOM, "properties");
         assertEquals("the law 'voxels' does not apply: the shape of C.F cannot be drawn on voxels", result.reason());
     }
