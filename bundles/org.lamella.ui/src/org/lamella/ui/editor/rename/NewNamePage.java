@@ -28,6 +28,7 @@ final class NewNamePage extends UserInputWizardPage {
     @Override
     @NonNullByDefault({})
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         Composite area = new Composite(parent, SWT.NONE);
         new Label(area, SWT.NONE).setText(EditorMessages.Rename_newName);
         Text name = new Text(area, SWT.BORDER);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -21,9 +20,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lamella.ui.editor.assist.CellCompletion;
@@ -32,6 +28,7 @@ import org.lamella.ui.editor.assist.CellQuickAssist;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
 import org.lamella.ui.tests.util.Keys;
+import org.lamella.ui.tests.util.Popups;
 import org.lamella.ui.tests.util.Workbench;
 
 /** Completion, hover and quick fixes. */
@@ -75,12 +72,8 @@ class AssistTest {
         CellEditor cell = CellEditor.open(CellEditor.TEXT.replace("{ thickness: skin }", "{  }"));
         Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(cell.offset("{  }") + 2, 0);
-        List<Shell> before = List.of(Display.getCurrent().getShells());
         ((ITextOperationTarget) cell.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-        Table table = DisplayWait.forValue("the popup lists thickness", () -> Arrays.stream(Display.getCurrent().getShells())
-                .filter(shell -> !before.contains(shell) && shell.isVisible()).flatMap(shell -> Workbench.controls(shell, Table.class).stream())
-                .filter(found -> Arrays.stream(found.getItems()).anyMatch(item -> item.getText().startsWith("thickness"))).findFirst());
-        assertTrue(table.isVisible());
+        assertTrue(Popups.list("the popup lists thickness", texts -> texts.stream().anyMatch(text -> text.startsWith("thickness"))).isVisible());
     }
 
     @Test
@@ -88,11 +81,10 @@ class AssistTest {
         CellEditor cell = CellEditor.open(CellEditor.TEXT.replace("{ thickness: skin }", "{  }"));
         Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(cell.offset("{  }") + 2, 0);
-        List<Shell> before = List.of(Display.getCurrent().getShells());
         Keys.press(SWT.SPACE, SWT.CTRL);
-        popup("the popup lists thickness", before, table -> texts(table).stream().anyMatch(text -> text.startsWith("thickness")));
+        Popups.list("the popup lists thickness", texts -> texts.stream().anyMatch(text -> text.startsWith("thickness")));
         cell.type("thick");
-        popup("typing narrows the choice", before, table -> texts(table).stream().allMatch(text -> text.startsWith("thickness")));
+        Popups.list("typing narrows the choice", texts -> texts.stream().allMatch(text -> text.startsWith("thickness")));
         cell.type("\r");
         DisplayWait.until("the choice is written", () -> cell.document().get().contains("{ thickness:  }"));
     }
@@ -135,15 +127,6 @@ class AssistTest {
 
     private static String selected(CellEditor cell) {
         return ((ITextSelection) cell.editor().getSelectionProvider().getSelection()).getText();
-    }
-
-    private static List<String> texts(Table table) {
-        return Arrays.stream(table.getItems()).map(item -> item.getText()).toList();
-    }
-
-    private static Table popup(String message, List<Shell> before, Predicate<Table> wanted) {
-        return DisplayWait.forValue(message, () -> Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
-                .flatMap(shell -> Workbench.controls(shell, Table.class).stream()).filter(table -> table.getItemCount() > 0 && wanted.test(table)).findFirst());
     }
 
     @Test

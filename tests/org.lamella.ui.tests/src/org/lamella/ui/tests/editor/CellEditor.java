@@ -89,13 +89,17 @@ final class CellEditor {
     /** Types into the text itself, wherever the system has the keyboard while a popup is open. */
     void type(String characters) {
         for (char character : characters.toCharArray()) {
-            Event event = new Event();
-            event.character = character;
-            event.keyCode = character;
-            event.doit = true;
-            text().notifyListeners(SWT.KeyDown, event);
+            press(character);
             DisplayWait.events();
         }
+    }
+
+    void press(char character) {
+        Event event = new Event();
+        event.character = character;
+        event.keyCode = character;
+        event.doit = true;
+        text().notifyListeners(SWT.KeyDown, event);
     }
 
     int offset(String words) {

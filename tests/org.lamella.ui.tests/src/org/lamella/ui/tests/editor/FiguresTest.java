@@ -5,21 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.text.codemining.ICodeMining;
-import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +20,10 @@ import org.lamella.ui.LamellaIds;
 import org.lamella.ui.preferences.PreferenceDefaults;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Notes;
 import org.lamella.ui.tests.util.OpenedPages;
 import org.lamella.ui.tests.util.Pointer;
+import org.lamella.ui.tests.util.Popups;
 import org.lamella.ui.tests.util.Workbench;
 
 /** Area resistances beside the text and in the hover, and the source that a hover leads to. */
@@ -50,33 +45,20 @@ class FiguresTest {
             stack Other { layer a of PEO-LiTFSI { thickness: 5 µm } }
             """;
 
-    /** How long a pointer rests before it is moved again. */
-    private static final long PATIENCE_NANOS = 3_000_000_000L;
-
     @AfterEach
     void figuresAreShown() {
         InstanceScope.INSTANCE.getNode(LamellaIds.BUNDLE).remove(PreferenceDefaults.SHOW_FIGURES);
     }
 
-    private static List<AbstractInlinedAnnotation> notes(CellEditor cell) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cell.viewer().getAnnotationModel().getAnnotationIterator(), Spliterator.ORDERED), false)
-                .filter(annotation -> annotation instanceof AbstractInlinedAnnotation && !annotation.isMarkedDeleted()).map(AbstractInlinedAnnotation.class::cast).toList();
-    }
-
-    private static List<String> labels(CellEditor cell) {
-        return notes(cell).stream().sorted((left, right) -> left.getPosition().getOffset() - right.getPosition().getOffset()).flatMap(note -> note.getMinings().stream())
-                .map(ICodeMining::getLabel).map(String::strip).toList();
-    }
-
     @Test
     void notesStandAtTheEndsOfLinesAndFollowTheText() {
         CellEditor cell = CellEditor.open(TEXT);
-        DisplayWait.until("there are notes", () -> labels(cell).size() == 5);
-        assertEquals(List.of("total 4 Ω·cm² at 60 °C · 16 µm", "1 Ω·cm² at 60 °C · 25 % thickness", "3 Ω·cm² at 60 °C · 75 % thickness"), labels(cell).subList(0, 3));
+        DisplayWait.until("there are notes", () -> Notes.of(cell.editor()).size() == 5);
+        assertEquals(List.of("total 4 Ω·cm² at 60 °C · 16 µm", "1 Ω·cm² at 60 °C · 25 % thickness", "3 Ω·cm² at 60 °C · 75 % thickness"), Notes.of(cell.editor()).subList(0, 3));
         DisplayWait.until("something is drawn behind the layer", () -> isDrawnBehind(cell, "{ thickness: 4 µm }"));
         assertTrue(!isDrawnBehind(cell, "density: 1.2 g/cm³"), "nothing is drawn behind other lines");
         Workbench.replace(cell.editor(), "thickness: 4 µm", "thickness: 8 µm");
-        DisplayWait.until("the notes are those of the new text", () -> labels(cell).contains("2 Ω·cm² at 60 °C · 40 % thickness") && labels(cell).contains("total 5 Ω·cm² at 60 °C · 20 µm"));
+        DisplayWait.until("the notes are those of the new text", () -> Notes.of(cell.editor()).contains("2 Ω·cm² at 60 °C · 40 % thickness") && Notes.of(cell.editor()).contains("total 5 Ω·cm² at 60 °C · 20 µm"));
     }
 
     /** Whether anything but the ground is seen to the right of a line's text. */
@@ -107,17 +89,17 @@ class FiguresTest {
     @Test
     void notesCanBeSwitchedOff() {
         CellEditor cell = CellEditor.open(TEXT);
-        DisplayWait.until("there are notes", () -> labels(cell).size() == 5);
+        DisplayWait.until("there are notes", () -> Notes.of(cell.editor()).size() == 5);
         InstanceScope.INSTANCE.getNode(LamellaIds.BUNDLE).putBoolean(PreferenceDefaults.SHOW_FIGURES, false);
-        DisplayWait.until("there are no notes", () -> notes(cell).isEmpty());
+        DisplayWait.until("there are no notes", () -> Notes.of(cell.editor()).isEmpty());
         InstanceScope.INSTANCE.getNode(LamellaIds.BUNDLE).putBoolean(PreferenceDefaults.SHOW_FIGURES, true);
-        DisplayWait.until("there are notes again", () -> labels(cell).size() == 5);
+        DisplayWait.until("there are notes again", () -> Notes.of(cell.editor()).size() == 5);
     }
 
     @Test
     void theHoverTellsTheResistanceOfALayer() {
         CellEditor cell = CellEditor.open(TEXT);
-        StyledText hover = hover(cell, "film of");
+        StyledText hover = Popups.hover(cell.editor(), "film of");
         assertTrue(hover.getText().contains("area resistance 1 Ω·cm² at 60 °C"), hover::getText);
         assertTrue(hover.getText().contains("25 % of the thickness of Pair"), hover::getText);
     }
@@ -126,29 +108,12 @@ class FiguresTest {
     void aClickOnTheSourceInTheHoverOpensIt() {
         CellEditor cell = CellEditor.open(TEXT);
         OpenedPages.forget();
-        StyledText hover = hover(cell, "0.4 mS/cm");
+        StyledText hover = Popups.hover(cell.editor(), "0.4 mS/cm");
         StyleRange link = Arrays.stream(hover.getStyleRanges()).filter(range -> range.data != null).findFirst().orElseThrow();
         assertEquals("doi:10.1016/j.xcrp.2020.100214", hover.getText(link.start, link.start + link.length - 1));
         Pointer.moveTo(hover, link.start + 3);
         DisplayWait.until("the pointer is a hand over the link", () -> hover.getCursor() != null);
         Pointer.click(hover, link.start + 3);
         DisplayWait.until("the source is opened", () -> OpenedPages.addresses().equals(List.of("https://doi.org/10.1016/j.xcrp.2020.100214")));
-    }
-
-    /** The text of the popup that appears when the pointer rests on a word; what else happens in the editor may close it, then it is pointed at again. */
-    private static StyledText hover(CellEditor cell, String words) {
-        Workbench.page().activate(cell.editor());
-        List<Shell> before = List.of(Display.getCurrent().getShells());
-        cell.editor().selectAndReveal(cell.offset(words), 0);
-        long[] pointed = {0};
-        return DisplayWait.forValue("the hover appears", () -> {
-            if (System.nanoTime() - pointed[0] > PATIENCE_NANOS) {
-                Pointer.moveTo(cell.text(), 0);
-                Pointer.moveTo(cell.text(), cell.offset(words) + 1);
-                pointed[0] = System.nanoTime();
-            }
-            return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
-                    .flatMap(shell -> Workbench.controls(shell, StyledText.class).stream()).filter(text -> text.getCharCount() > 0).findFirst();
-        });
     }
 }

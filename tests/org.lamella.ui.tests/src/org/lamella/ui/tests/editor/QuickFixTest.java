@@ -16,9 +16,6 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
@@ -29,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
 import org.lamella.ui.tests.util.Keys;
+import org.lamella.ui.tests.util.Popups;
 import org.lamella.ui.tests.util.Workbench;
 
 /** Quick fixes as a person applies them: from the list, with one key, and from the Problems view. */
@@ -47,11 +45,8 @@ class QuickFixTest {
         problems(cell, 2);
         Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(cell.offset("0,45") + 1, 0);
-        List<Shell> before = List.of(Display.getCurrent().getShells());
         ((ITextOperationTarget) cell.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
-        Table table = DisplayWait.forValue("the list opens", () -> Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
-                .flatMap(shell -> Workbench.controls(shell, Table.class).stream()).filter(found -> found.getItemCount() > 0).findFirst());
-        List<String> texts = Arrays.stream(table.getItems()).map(item -> item.getText()).toList();
+        List<String> texts = Popups.texts(Popups.list("the list opens", entries -> true));
         assertEquals(List.of("Replace by 0.45", "Replace by 0, 45"), texts.subList(0, 2), texts::toString);
         assertEquals(texts.size(), texts.stream().distinct().count(), "each once");
     }

@@ -53,6 +53,7 @@ class RenameTest {
         ITextEditor editor = editorAt(projects, "Mine {");
         ModalDialog dialog = ModalDialog.expect("Rename", shell -> {
             assertFalse(ModalDialog.button(shell, "OK").isEnabled(), "the name is the old one");
+            assertTrue(shell.getSize().y < shell.getSize().x, () -> "a field and two lines, but " + shell.getSize());
             name(shell, "Yours");
             ModalDialog.press(shell, "Preview >");
             Tree tree = DisplayWait.forValue("the preview is shown", () -> Workbench.control(shell, Tree.class, shown -> shown.isVisible() && shown.getItemCount() > 0));

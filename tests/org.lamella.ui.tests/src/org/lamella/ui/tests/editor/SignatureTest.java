@@ -4,20 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
 import org.lamella.ui.tests.util.Keys;
+import org.lamella.ui.tests.util.Popups;
 import org.lamella.ui.tests.util.Workbench;
 
 /** The popup that says what may stand at the caret. */
@@ -26,23 +24,10 @@ class SignatureTest {
 
     private static final String LAW = "conductivity: arrhenius(1 mS/cm at 25 °C, 0.3 eV)";
 
-    /** How long an answer is waited for before it is asked again. */
-    private static final long PATIENCE_NANOS = 3_000_000_000L;
-
     private static StyledText popup(CellEditor cell, int caret, Runnable ask) {
         Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(caret, 0);
-        List<Shell> before = List.of(Display.getCurrent().getShells());
-        long[] asked = {0};
-        return DisplayWait.forValue("the popup appears", () -> {
-            // a language that is busy does not answer in the time the display has
-            if (System.nanoTime() - asked[0] > PATIENCE_NANOS) {
-                ask.run();
-                asked[0] = System.nanoTime();
-            }
-            return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible())
-                    .flatMap(shell -> Workbench.controls(shell, StyledText.class).stream()).filter(text -> text.getCharCount() > 0).findFirst();
-        });
+        return Popups.text("the popup appears", ask);
     }
 
     private static void ask(CellEditor cell) {
