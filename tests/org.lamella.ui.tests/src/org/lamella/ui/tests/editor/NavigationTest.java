@@ -96,6 +96,32 @@ class NavigationTest {
                 .anyMatch(position -> position.getOffset() + position.getLength() == cell.document().getLength()));
     }
 
+    @Test
+    void whatIsFoldedStaysFoldedWhileTheTextChanges() {
+        CellEditor cell = CellEditor.open(CellEditor.TEXT);
+        ProjectionAnnotationModel model = ((ProjectionViewer) cell.viewer()).getProjectionAnnotationModel();
+        DisplayWait.until("composite and stack can be folded", () -> positions(model).size() == 2);
+        Annotation composite = at(model, cell.offset("composite Soft"));
+        model.collapse(composite);
+        DisplayWait.until("its lines are hidden", () -> !cell.text().getText().contains("matrix"));
+        Workbench.replace(cell.editor(), "stack Two {\n", "stack Two {\n\n");
+        Workbench.replace(cell.editor(), "let skin", "let more = 1 µm\nlet skin");
+        DisplayWait.until("the new text is checked", () -> cell.colourAt("more") != null);
+        assertEquals(composite, at(model, cell.offset("composite Soft")));
+        assertFalse(cell.text().getText().contains("matrix"), () -> cell.text().getText());
+    }
+
+    private static Annotation at(ProjectionAnnotationModel model, int offset) {
+        Iterator<Annotation> all = model.getAnnotationIterator();
+        while (all.hasNext()) {
+            Annotation annotation = all.next();
+            if (model.getPosition(annotation).includes(offset)) {
+                return annotation;
+            }
+        }
+        throw new AssertionError("nothing can be folded there");
+    }
+
     private static List<Position> positions(ProjectionAnnotationModel model) {
         List<Position> found = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {

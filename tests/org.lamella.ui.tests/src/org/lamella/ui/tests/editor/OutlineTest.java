@@ -11,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lamella.ui.editor.symbols.SymbolSearch;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Keys;
 import org.lamella.ui.tests.util.Workbench;
 
 /** The outline's filter and expansion, the outline over the editor, elements in quick access. */
@@ -92,5 +95,23 @@ class OutlineTest {
         own[0].execute();
         DisplayWait.until("the stack's name is selected", () -> ((ITextSelection) cell.editor().getSelectionProvider().getSelection()).getText().equals("Two"));
         assertEquals(0, new SymbolSearch().computeElements("", new org.eclipse.core.runtime.NullProgressMonitor()).length);
+    }
+
+    @Test
+    void theKeyOfQuickAccessLeadsToAnElement() {
+        CellEditor cell = CellEditor.open(CellEditor.TEXT);
+        Workbench.page().activate(cell.editor());
+        List<Shell> before = List.of(Workbench.window().getShell().getDisplay().getShells());
+        Keys.press('3', SWT.CTRL);
+        Shell popup = DisplayWait.forValue("quick access opens", () -> Workbench.newShell(before));
+        box(popup).setText("Two");
+        Table table = DisplayWait.forValue("the stack is found",
+                () -> Workbench.control(popup, Table.class, found -> Arrays.stream(found.getItems()).anyMatch(item -> item.getText(1).startsWith("Two"))));
+        TableItem item = Arrays.stream(table.getItems()).filter(found -> found.getText(1).startsWith("Two")).findFirst().orElseThrow();
+        table.setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        table.notifyListeners(SWT.DefaultSelection, event);
+        DisplayWait.until("its name is selected", () -> ((ITextSelection) cell.editor().getSelectionProvider().getSelection()).getText().equals("Two"));
     }
 }

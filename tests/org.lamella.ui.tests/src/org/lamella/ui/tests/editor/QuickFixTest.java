@@ -45,8 +45,8 @@ class QuickFixTest {
         problems(cell, 2);
         Workbench.page().activate(cell.editor());
         cell.editor().selectAndReveal(cell.offset("0,45") + 1, 0);
-        ((ITextOperationTarget) cell.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
-        List<String> texts = Popups.texts(Popups.list("the list opens", entries -> true));
+        List<String> texts = Popups.texts(Popups.list("the list opens", () -> ((ITextOperationTarget) cell.viewer()).doOperation(ISourceViewer.QUICK_ASSIST),
+                entries -> true));
         assertEquals(List.of("Replace by 0.45", "Replace by 0, 45"), texts.subList(0, 2), texts::toString);
         assertEquals(texts.size(), texts.stream().distinct().count(), "each once");
     }

@@ -67,8 +67,7 @@ class EditorPictures {
         DisplayWait.until("the comma is told", () -> Workbench.problems(editor.getEditorInput().getAdapter(IFile.class), IMarker.SEVERITY_ERROR).stream()
                 .anyMatch(marker -> marker.getAttribute("org.lamella.core.code", "").equals("decimal-comma")));
         editor.selectAndReveal(Workbench.offset(editor, "10,5"), 0);
-        operate(editor, ISourceViewer.QUICK_ASSIST);
-        Popups.list("the point is proposed", texts -> texts.contains("Replace by 10.5"));
+        Popups.list("the point is proposed", () -> operate(editor, ISourceViewer.QUICK_ASSIST), texts -> texts.contains("Replace by 10.5"));
         pictures.take("quick-fix");
     }
 

@@ -2,7 +2,9 @@ package org.lamella.ui.tests.util;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
@@ -21,9 +23,14 @@ public final class Popups {
     private Popups() {
     }
 
-    /** Waits for a list with such an entry. */
+    /** Waits for a list with such entries. */
     public static Table list(String message, Predicate<List<String>> wanted) {
-        return DisplayWait.forValue(message, () -> controls(Table.class).filter(table -> table.getItemCount() > 0 && wanted.test(texts(table))).findFirst());
+        return list(message, () -> { }, wanted);
+    }
+
+    /** Asks until there is a list with such entries. */
+    public static Table list(String message, Runnable ask, Predicate<List<String>> wanted) {
+        return asked(message, ask, () -> controls(Table.class).filter(table -> table.getItemCount() > 0 && wanted.test(texts(table))).findFirst());
     }
 
     /** Entries of a list. */
@@ -33,13 +40,17 @@ public final class Popups {
 
     /** Asks until a text appears. */
     public static StyledText text(String message, Runnable ask) {
+        return asked(message, ask, () -> controls(StyledText.class).filter(text -> text.getCharCount() > 0).findFirst());
+    }
+
+    private static <T> T asked(String message, Runnable ask, Supplier<Optional<T>> answer) {
         long[] asked = {0};
         return DisplayWait.forValue(message, () -> {
             if (asked[0] == 0 || System.nanoTime() - asked[0] > PATIENCE_NANOS) {
                 ask.run();
                 asked[0] = System.nanoTime();
             }
-            return controls(StyledText.class).filter(text -> text.getCharCount() > 0).findFirst();
+            return answer.get();
         });
     }
 
