@@ -52,7 +52,7 @@ final class LspCommand implements Callable<Integer> {
             return cannotWrite("the log " + file, unwritable, "choose another file with --log");
         }
         try {
-            return StreamServer.serve(Engine.find().vocabulary(), cache, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+            return StreamServer.serve(Engine.find(), cache, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         } catch (IOException unwritable) {
             return cannotWrite("the shipped library to " + cache, unwritable, "make room there or choose another folder with XDG_CACHE_HOME");
         }

@@ -6,13 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 import org.eclipse.lsp4j.ServerInfo;
+import org.lamella.core.evaluation.Engine;
 import org.lamella.core.export.ToolVersion;
+import org.lamella.core.figures.SolverFigures;
+import org.lamella.core.results.ResultStore;
 import org.lamella.core.workspace.ShippedLibrary;
 import org.lamella.dsl.ide.CellIdeSetup;
 import org.lamella.dsl.ide.protocol.ServerConnection;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
-import org.lamella.model.registry.Vocabulary;
 
 /** Serves one client on a pair of streams. */
 public final class StreamServer {
@@ -23,15 +25,17 @@ public final class StreamServer {
     /**
      * Serves until the client is done.
      *
-     * @param vocabulary what the running system implements
+     * @param engine what the running system can compute
      * @param cache folder for the shipped library, whose files a client may open
      * @param in what the client writes
      * @param out what the client reads
      * @return exit code as the protocol has it: 0 when the client had said {@code shutdown}, else 1
      * @throws IOException when the shipped library cannot be written
      */
-    public static int serve(Vocabulary vocabulary, Path cache, InputStream in, OutputStream out) throws IOException {
-        CellLanguageServer server = CellServerModule.createServer(new CellIdeSetup(vocabulary).createInjectorAndDoEMFRegistration(), new ClientProjects(ShippedLibrary.writeBelow(cache)));
+    public static int serve(Engine engine, Path cache, InputStream in, OutputStream out) throws IOException {
+        SolverFigures figures = new SolverFigures(engine.vocabulary(), engine.solver(), ResultStore.inMemory(0));
+        CellLanguageServer server = CellServerModule.createServer(new CellIdeSetup(engine.vocabulary(), figures).createInjectorAndDoEMFRegistration(),
+                new ClientProjects(ShippedLibrary.writeBelow(cache)));
         server.introduce(new ServerInfo("lamella", ToolVersion.current()));
         return new ServerConnection(server, in, out).serve();
     }

@@ -100,6 +100,11 @@ class NeovimTest {
     }
 
     @Test
+    void hoverTellsTheConductivityOfAComposite() {
+        assertTrue(String.join("\n", list("figures")).contains("effective conductivity"), () -> list("figures").toString());
+    }
+
+    @Test
     void definitionsAreOpenedInOtherProjectsAndInTheShippedLibrary() throws IOException {
         JsonObject other = seen.getAsJsonObject("definition");
         assertTrue(other.get("file").getAsString().endsWith("/films/films.cell"), other::toString);

@@ -108,15 +108,21 @@ local function run()
   end
 
   -- hover in its window
-  go('10 wt%', 1)
-  vim.lsp.buf.hover()
-  until_true('a hover', function() return #vim.api.nvim_list_wins() > 1 end)
-  for _, window in ipairs(vim.api.nvim_list_wins()) do
-    if vim.api.nvim_win_get_config(window).relative ~= '' then
-      result.hover = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false)
-      vim.api.nvim_win_close(window, true)
+  local function hover(words, character)
+    go(words, character)
+    vim.lsp.buf.hover()
+    until_true('a hover on ' .. words, function() return #vim.api.nvim_list_wins() > 1 end)
+    local lines
+    for _, window in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(window).relative ~= '' then
+        lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false)
+        vim.api.nvim_win_close(window, true)
+      end
     end
+    return lines
   end
+  result.hover = hover('10 wt%', 1)
+  result.figures = hover('Skin', 1)
 
   -- definitions: in another project, in the shipped library
   local function definition(words)
