@@ -25,11 +25,15 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.lamella.benchmarks.library.GeneratedLibrary;
+import org.lamella.core.figures.SolverFigures;
+import org.lamella.core.results.ResultStore;
 import org.lamella.dsl.ide.CellIdeSetup;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
 import org.lamella.dsl.ide.server.ProjectFolder;
 import org.lamella.library.Library;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.study.DefaultStackSolver;
 
 /** A language server in this process over projects in a folder of their own, with the shipped library, as the workbench has it. */
 final class ServedLibrary extends FailingClient implements AutoCloseable {
@@ -68,7 +72,9 @@ final class ServedLibrary extends FailingClient implements AutoCloseable {
     private ServedLibrary started() {
         List<ProjectFolder> projects = List.of(new ProjectFolder("library", URI.createFileURI(folder.resolve("library").toString()), List.of(), true),
                 new ProjectFolder("plant", URI.createFileURI(project.toString()), List.of("library"), false));
-        server = CellServerModule.createServer(new CellIdeSetup().createInjectorAndDoEMFRegistration(), () -> projects);
+        Vocabulary vocabulary = Vocabulary.fromClassPath(DefaultStackSolver.class.getClassLoader());
+        SolverFigures figures = new SolverFigures(vocabulary, DefaultStackSolver.with(vocabulary), ResultStore.inMemory(0));
+        server = CellServerModule.createServer(new CellIdeSetup(vocabulary, figures).createInjectorAndDoEMFRegistration(), () -> projects);
         server.start(this, "benchmark");
         synchronized (published) {
             List<Diagnostic> errors = published.values().stream().flatMap(List::stream).filter(ServedLibrary::isError).toList();
