@@ -15,8 +15,10 @@ import org.lamella.solver.numerics.multigrid.Conductances;
 /**
  * The faces of an image's voxels as a network of conductances, section A13: two half voxels in series, with the resistance of a skin between
  * different phases. A skin's resistance counts by w = |nx|+|ny|+|nz| of the true normal, because the faces of voxels add up to w times the true
- * area. A conducting skin is spread over the voxels on both its sides, each with the true area of its share. The kinds of faces are kept,
- * their conductances follow from a {@link VoxelMedium}: one network serves all temperatures and all species.
+ * area. A conducting skin is spread over the voxels on both its sides. The way along a staircase is longer than that along the surface: faces count
+ * by the square root of the component of the true normal, which lies between the true area (the component itself, conducts too little) and that
+ * of the faces (one, too much), is exact along the axes, and meets resolved shells around spheres within 5 %. The kinds of faces are kept, their
+ * conductances follow from a {@link VoxelMedium}: one network serves all temperatures and all species.
  */
 public final class FaceNetwork {
 
@@ -171,8 +173,9 @@ public final class FaceNetwork {
                 int other = next(c, axis);
                 if (other >= 0 && conducts[image.label(c)][image.label(other)]) {
                     normal(normals, c, axis, normal);
-                    area[c] += normal[axis] / 2;
-                    area[other] += normal[axis] / 2;
+                    double share = Math.sqrt(normal[axis]) / 2;
+                    area[c] += share;
+                    area[other] += share;
                     across[c] = image.label(other);
                     across[other] = image.label(c);
                 }

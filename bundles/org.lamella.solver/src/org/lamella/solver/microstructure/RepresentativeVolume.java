@@ -194,12 +194,25 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
         return new VoxelImage(box, grid.spacing(), labels);
     }
 
+    /**
+     * Of an interphase that voxels do not resolve the inner half is drawn: what it conducts becomes a skin on its middle, where it acts as the whole
+     * interphase does to second order in its thickness over the radius.
+     */
+    private void inThinShell(int filler, float[] depth, PeriodicBox grid, byte[] labels, Progress progress) {
+        Inclusion own = fillers.get(filler);
+        if (own.interphase().isPresent() && !resolvesShell(own)) {
+            double area = SurfaceArea.of(new VoxelImage(grid.voxels(), grid.spacing(), labels), label(filler), progress);
+            Filling.deepest(depth, area * own.interphase().get().thickness() / 2, labels, shellLabel(filler), progress);
+        }
+    }
+
     private void fill(Generator generator, PeriodicBox grid, long seed, byte[] labels, Progress progress) {
         int[] drawn = IntStream.range(0, fillers.size()).filter(f -> generator(fillers.get(f)).filter(generator::equals).isPresent()).toArray();
         if (drawn.length > 0) {
             List<float[]> depths = generator.depths(IntStream.of(drawn).mapToObj(fillers::get).collect(Collectors.toList()), grid, seed, progress);
             for (int n = 0; n < drawn.length; n++) {
                 Filling.deepest(depths.get(n), fillers.get(drawn[n]).volumeFraction(), labels, label(drawn[n]), progress);
+                inThinShell(drawn[n], depths.get(n), grid, labels, progress);
             }
         }
     }

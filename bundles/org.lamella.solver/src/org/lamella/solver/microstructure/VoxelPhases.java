@@ -34,25 +34,30 @@ record VoxelPhases(double scale, VoxelMedium relative) {
             Inclusion filler = fillers.get(f);
             conductivity[label] = filler.conductivity();
             conductivity[shell] = filler.interphase().map(Interphase::conductivity).orElse(matrix);
-            double across = filler.barrierResistance();
-            double along = 0;
-            Optional<Interphase> thin = volume.resolvesShell(volume.fillers().get(f)) ? Optional.empty() : filler.interphase();
-            if (thin.isPresent()) {
-                double own = thin.get().conductivity();
-                double thickness = thin.get().thickness();
-                if (own > matrix) {
-                    along = thickness * (own - matrix);
-                } else if (own == 0) {
-                    // nothing gets through the shell
-                    conductivity[label] = 0;
-                } else {
-                    across += thickness / own - thickness / matrix;
-                }
+            boolean resolved = volume.resolvesShell(volume.fillers().get(f));
+            if (resolved || filler.interphase().isEmpty()) {
+                skins.add(new Skin(0, label, filler.barrierResistance(), 0));
+                skins.add(new Skin(shell, label, filler.barrierResistance(), 0));
+            } else {
+                thin(filler, filler.interphase().get(), matrix, label, shell, conductivity, skins);
             }
-            skins.add(new Skin(0, label, across, along));
-            skins.add(new Skin(shell, label, filler.barrierResistance(), 0));
         }
         return scaled(conductivity, skins);
+    }
+
+    /** The inner half of the interphase counts as filler, its outer half is matrix, and what it has more than these is a skin between them. */
+    private static void thin(Inclusion filler, Interphase interphase, double matrix, int label, int shell, double[] conductivity, List<Skin> skins) {
+        double own = interphase.conductivity();
+        double half = interphase.thickness() / 2;
+        if (own == 0) {
+            // nothing gets through it
+            conductivity[label] = 0;
+        }
+        conductivity[shell] = conductivity[label];
+        double along = Math.max(0, half * (own - matrix) + half * (own - conductivity[label]));
+        double across = own == 0 ? 0 : Math.max(0, half * (1 / own - 1 / matrix) + half * (1 / own - 1 / conductivity[label]));
+        skins.add(new Skin(0, label, filler.barrierResistance() + across, along));
+        skins.add(new Skin(0, shell, filler.barrierResistance() + across, along));
     }
 
     /** The ways through one phase alone. */

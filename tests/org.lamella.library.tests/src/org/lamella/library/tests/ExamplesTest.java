@@ -39,7 +39,8 @@ class ExamplesTest {
     @ParameterizedTest
     @CsvSource({"asymmetric.cell, Skin,", "asymmetric.cell, Baseline,", "sandwich.cell, OnPhosphate,", "sandwich.cell, OnNickel, cathode-window",
             "reference.cell, Baseline, cathode-window", "compare.cell, PlainPEO, cathode-window", "compare.cell, PlainPAN, anode-window",
-            "compare.cell, Bilayer,"})
+            "compare.cell, Bilayer,", "composites.cell, SizeFine,", "composites.cell, SizeCoarse,", "composites.cell, AlignmentStanding,",
+            "composites.cell, AlignmentLying,", "composites.cell, ShapeGrains,", "composites.cell, ShapeFramework,"})
     void exactlyTheWindowsThatShouldFailFail(String file, String study, String failing) {
         List<String> failed = shipped.evaluate(file, study).requirements().stream().filter(r -> r.status() != RequirementResult.Status.PASS)
                 .map(RequirementResult::name).toList();

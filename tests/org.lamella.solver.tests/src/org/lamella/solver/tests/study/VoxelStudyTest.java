@@ -85,6 +85,37 @@ class VoxelStudyTest {
         assertTrue(value(result, "effective-conductivity", "C") < designs.solve(without(composite), ROOM, "properties").quantity("effective-conductivity", "C").orElseThrow().value());
     }
 
+    /** The diameter at which the conductivity crosses that of the matrix: at twice the neutral radius, and half of it for half the barrier. */
+    @Test
+    void sweepingTheDiameterCrossesTheMatrixAtTwiceTheNeutralRadius() {
+        double neutral = 1e-5 * 0.04 / (1 - 0.04 / 0.2);
+        double whole = crossing(1e-5, 2 * neutral);
+        double half = crossing(0.5e-5, 2 * neutral);
+        assertEquals(2 * neutral, whole, 0.15 * 2 * neutral);
+        assertEquals(0.5, half / whole, 0.02);
+    }
+
+    /** From a sweep of 20 nm to 10 µm, linear in the logarithms between its points. */
+    private double crossing(double barrier, double expected) {
+        double lastDiameter = 0;
+        double last = 0;
+        for (double diameter : new double[] {20e-9, expected / 4, expected / 2, expected, 2 * expected, 10e-6}) {
+            Designs own = new Designs();
+            Material matrix = Designs.set(own.material(MaterialKind.POLYMER, "P", "conductivity", 0.04, "density", 1200));
+            Composite composite = own.composite("C", matrix, "law", voxels(64, 1, "periodic"));
+            own.filler(composite, own.material(MaterialKind.CERAMIC, "F", "conductivity", 0.2, "density", 5400), "fraction", volumePercent(0.1), "shape",
+                    call("sphere", "diameter", diameter), "barrier.resistance", barrier);
+            double found = value(own.solve(composite, ROOM, "properties"), "effective-conductivity", "C") / 0.04 - 1;
+            assertTrue(lastDiameter == 0 || found > last, "larger grains conduct better");
+            if (found > 0) {
+                return lastDiameter * Math.pow(diameter / lastDiameter, -last / (found - last));
+            }
+            lastDiameter = diameter;
+            last = found;
+        }
+        throw new AssertionError("no crossing");
+    }
+
     /** The same composite in perfect contact. */
     private static Composite without(Composite composite) {
         composite.getPhases().get(1).getProperties().removeIf(property -> property.getName().startsWith("barrier"));
