@@ -18,7 +18,7 @@ public record Chart(String id, String title, String description, Kind kind, Axis
 
     /** How series are drawn. */
     public enum Kind {
-        /** Curves; a NaN interrupts them. */
+        /** Curves; a NaN interrupts them, and a value between two of them is a mark. */
         LINE,
         /** Marks. */
         POINTS,
@@ -70,6 +70,15 @@ public record Chart(String id, String title, String description, Kind kind, Axis
             if (x.length != y.length) {
                 throw new IllegalArgumentException(name + " has " + y.length + " values for " + x.length);
             }
+        }
+
+        /** Whether a value has no neighbour to draw a line to, so that a curve shows it as a mark. */
+        public boolean isAlone(int i) {
+            return Double.isFinite(y[i]) && !isFinite(i - 1) && !isFinite(i + 1);
+        }
+
+        private boolean isFinite(int i) {
+            return i >= 0 && i < y.length && Double.isFinite(y[i]);
         }
     }
 

@@ -156,7 +156,7 @@ public final class SvgChart {
             double atY = top + plotHeight - y.position(series.y()[i]) * plotHeight;
             if (!Double.isFinite(atX) || !Double.isFinite(atY)) {
                 path.lift();
-            } else if (chart.kind() == Kind.POINTS) {
+            } else if (chart.kind() == Kind.POINTS || series.isAlone(i)) {
                 svg.empty("circle", "class", SvgStyle.fill(series.colour()), "cx", atX, "cy", atY, "r", 3.0);
             } else {
                 path.to(atX, atY);

@@ -3,8 +3,13 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +38,8 @@ import org.lamella.solver.microstructure.VoxelSettings;
 public final class LawsStudy implements StudyEvaluator {
 
     private static final int POINTS = 51;
+    /** Fractions at which voxels are solved besides the composite's own. */
+    private static final int VOXEL_POINTS = 4;
     /** Structures averaged where the composite does not say. */
     private static final int SEEDS = 3;
     private static final double DEFAULT_END = 0.5;
@@ -54,9 +61,9 @@ public final class LawsStudy implements StudyEvaluator {
                 Microstructure own = medium.microstructure(temperature);
                 Optional<VoxelLaw> voxels = voxels(context, medium, progress);
                 results.add(table(medium.name(), temperature, own, voxels));
-                voxels.filter(law -> law.applicability(own).hasValue()).ifPresent(law -> results.add(point(medium.name(), temperature, own, law.result(own))));
                 if (own.fillerFraction() > 0) {
-                    results.add(series(medium.name(), temperature, own, start, stop));
+                    NavigableMap<Double, VoxelResult> points = voxels.map(law -> points(law, own, fractions(context, own, start, stop))).orElseGet(TreeMap::new);
+                    results.add(series(medium.name(), temperature, own, start, stop, points));
                 }
             }
         }
@@ -64,19 +71,41 @@ public final class LawsStudy implements StudyEvaluator {
 
     /** The law that solves on voxels: that of the composite, or one asked for; it takes time, so it is not listed by itself. */
     private static Optional<VoxelLaw> voxels(StudyContext context, MediumModel medium, Progress progress) {
-        @Nullable Computation computation = context.computation("laws");
-        int points = computation == null ? 0 : (int) Math.round(Properties.number(computation, "laws.voxels", context.vocabulary(), Conditions.ROOM_TEMPERATURE, 0));
+        int points = voxelsAskedFor(context);
         return medium.voxelLaw().or(() -> points == 0 ? Optional.empty()
                 : Optional.of(new VoxelLaw(new VoxelSettings(points, SEEDS, Boundary.PERIODIC, OptionalDouble.empty()), context.threads(), progress)));
     }
 
-    /** The value on voxels at the composite's own fraction, with its standard deviation. */
-    private static ResultSeries point(String subject, double temperature, Microstructure own, VoxelResult result) {
-        double deviation = result.relativeError() * result.throughPlane();
-        return new ResultSeries("laws-voxels", subject, Results.at(temperature), new Axis("filler volume fraction", "1", new double[] {own.fillerFraction()}),
-                List.of(new Axis("voxels", "S/m", new double[] {result.throughPlane()}),
-                        new Axis("lower", "S/m", new double[] {Math.max(0, result.throughPlane() - deviation)}),
-                        new Axis("upper", "S/m", new double[] {result.throughPlane() + deviation})));
+    private static int voxelsAskedFor(StudyContext context) {
+        @Nullable Computation computation = context.computation("laws");
+        return computation == null ? 0 : (int) Math.round(Properties.number(computation, "laws.voxels", context.vocabulary(), Conditions.ROOM_TEMPERATURE, 0));
+    }
+
+    /** Where voxels are solved: at the composite's own fraction, and over the range where they were asked for. */
+    private static List<Double> fractions(StudyContext context, Microstructure own, double start, double stop) {
+        List<Double> fractions = new ArrayList<>(List.of(own.fillerFraction()));
+        for (int n = 1; n <= VOXEL_POINTS && voxelsAskedFor(context) > 0; n++) {
+            fractions.add(start + (stop - start) * n / VOXEL_POINTS);
+        }
+        return fractions;
+    }
+
+    /** A fraction at which the structure cannot be drawn has no point. */
+    private static NavigableMap<Double, VoxelResult> points(VoxelLaw law, Microstructure own, List<Double> fractions) {
+        NavigableMap<Double, VoxelResult> points = new TreeMap<>();
+        for (double fraction : fractions) {
+            try {
+                points.put(fraction, law.result(own.withFillerFraction(fraction)));
+            } catch (SolverException notDrawn) {
+                points.remove(fraction);
+            }
+        }
+        return points;
+    }
+
+    /** What is known at some abscissae only. */
+    private static Axis scattered(String name, double[] fractions, NavigableMap<Double, VoxelResult> points, ToDoubleFunction<VoxelResult> value) {
+        return new Axis(name, "S/m", Arrays.stream(fractions).map(fraction -> points.containsKey(fraction) ? value.applyAsDouble(points.get(fraction)) : Double.NaN).toArray());
     }
 
     private static double end(StudyContext context, boolean high) {
@@ -104,25 +133,30 @@ public final class LawsStudy implements StudyEvaluator {
     }
 
     /** Through-plane conductivity by every law while all fillers grow in proportion; a gap where a law has no value. */
-    private static ResultSeries series(String subject, double temperature, Microstructure own, double start, double stop) {
-        double[] fractions = new double[POINTS];
-        Microstructure[] composites = new Microstructure[POINTS];
+    private static ResultSeries series(String subject, double temperature, Microstructure own, double start, double stop, NavigableMap<Double, VoxelResult> points) {
         double room = 1 - own.porosity();
+        SortedSet<Double> all = new TreeSet<>(points.keySet());
         for (int i = 0; i < POINTS; i++) {
-            fractions[i] = Math.min(room * FULL, start + (stop - start) * i / (POINTS - 1));
-            composites[i] = own.withFillerFraction(fractions[i]);
+            all.add(Math.min(room * FULL, start + (stop - start) * i / (POINTS - 1)));
         }
+        double[] fractions = all.stream().mapToDouble(fraction -> fraction).toArray();
+        Microstructure[] composites = Arrays.stream(fractions).mapToObj(own::withFillerFraction).toArray(Microstructure[]::new);
         List<Axis> curves = new ArrayList<>();
         for (ConductivityLaw law : LawChoice.all()) {
-            double[] values = new double[POINTS];
+            double[] values = new double[fractions.length];
             boolean any = false;
-            for (int i = 0; i < POINTS; i++) {
+            for (int i = 0; i < fractions.length; i++) {
                 values[i] = value(law, composites[i]);
                 any |= !Double.isNaN(values[i]);
             }
             if (any) {
                 curves.add(new Axis(law.name(), "S/m", values));
             }
+        }
+        if (!points.isEmpty()) {
+            curves.add(scattered("voxels", fractions, points, VoxelResult::throughPlane));
+            curves.add(scattered("voxels, less their deviation", fractions, points, result -> Math.max(0, 1 - result.relativeError()) * result.throughPlane()));
+            curves.add(scattered("voxels, plus their deviation", fractions, points, result -> (1 + result.relativeError()) * result.throughPlane()));
         }
         return new ResultSeries("laws-conductivity", subject, Results.at(temperature), new Axis("filler volume fraction", "1", fractions), curves);
     }

@@ -167,7 +167,7 @@ final class ChartPainter {
             double x = geometry.px(series.x()[i]);
             double y = geometry.py(series.y()[i]);
             boolean shown = Double.isFinite(x) && Double.isFinite(y);
-            if (shown && chart.kind() == Chart.Kind.POINTS) {
+            if (shown && (chart.kind() == Chart.Kind.POINTS || series.isAlone(i))) {
                 gc.fillOval((int) x - MARK, (int) y - MARK, 2 * MARK, 2 * MARK);
             } else if (shown && Double.isFinite(lastX)) {
                 gc.drawLine((int) Math.round(lastX), (int) Math.round(lastY), (int) Math.round(x), (int) Math.round(y));

@@ -95,6 +95,18 @@ class ChartsTest {
         assertEquals(List.of("0.25", "0.2", ""), Charts.data(chart).rows().get(1).cells().stream().map(cell -> cell.text()).toList());
     }
 
+    /** Values known at some abscissae only, such as those solved on voxels, stand beside the curves as marks. */
+    @Test
+    void aValueWithoutNeighboursIsAMark() {
+        double[] x = { 0, 1, 2, 3, 4 };
+        Chart.Series scattered = new Chart.Series("voxels", 0, x, new double[] { Double.NaN, 2, Double.NaN, 3, 4 });
+        assertTrue(scattered.isAlone(1));
+        assertFalse(scattered.isAlone(0) || scattered.isAlone(3) || scattered.isAlone(4));
+        Chart chart = new Chart("c", "", "", Chart.Kind.LINE, NONE, NONE, List.of(), List.of(scattered, new Chart.Series("law", 1, x, x)));
+        Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
+        assertEquals(1, Xml.elements(svg, "circle").size());
+    }
+
     @Test
     void seriesMustFitTheCategories() {
         assertThrows(IllegalArgumentException.class, () -> new Chart("c", "", "", Chart.Kind.BARS, NONE, NONE, List.of(new Chart.Category("a", "")),
