@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.lamella.core.markup.Markup;
+import org.lamella.model.CellKind;
 import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.StudyKind;
 import org.lamella.model.registry.Subject;
+import org.lamella.model.registry.Verb;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.units.Dimension;
 
 /** What a study can compute, and every quantity that can be shown, exported and required. */
 final class ResultsPage {
@@ -41,7 +44,23 @@ final class ResultsPage {
             page.section("h2", "others", "Other quantities");
             table(page, "others", List.copyOf(others));
         }
+        verbs(page);
         return page.end();
+    }
+
+    /** What steps of experiments begin with. */
+    private void verbs(ReferencePage page) {
+        page.section("h2", "verbs", "Steps of experiments");
+        page.table(List.of("step", "at", "until, besides a time", "of a", "meaning", "section"));
+        for (Verb verb : vocabulary.verbs()) {
+            page.row("verb-" + verb.name(), List.of(ReferencePage.code(verb.name()), Markup.escape(labels(verb.at())), Markup.escape(labels(verb.until())),
+                    Markup.escape(verb.cells().stream().sorted().map(CellKind::label).collect(Collectors.joining(", "))), Markup.escape(verb.doc()), Markup.escape(verb.section())));
+        }
+        page.endTable();
+    }
+
+    private static String labels(List<Dimension> dimensions) {
+        return dimensions.stream().map(Dimension::label).collect(Collectors.joining(", "));
     }
 
     private static void table(ReferencePage page, String prefix, List<Quantity> quantities) {

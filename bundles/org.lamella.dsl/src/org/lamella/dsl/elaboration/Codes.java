@@ -31,6 +31,14 @@ public final class Codes {
     public static final String LAW_UNAVAILABLE = "law-unavailable";
     /** No study kind of that name in this version, or not for this subject; data: near names. */
     public static final String STUDY_UNAVAILABLE = "study-unavailable";
+    /** No verb of that name in experiments; data: near names. */
+    public static final String UNKNOWN_VERB = "unknown-verb";
+    /** A step of an experiment that lacks what its verb needs, or has what it does not take. */
+    public static final String STEP = "step";
+    /** A step of an experiment without an end. */
+    public static final String STEP_END = "step-end";
+    /** An experiment that cannot be done to this cell, or not in this version. */
+    public static final String EXPERIMENT_UNAVAILABLE = "experiment-unavailable";
     /** A table, inline or in a file, that cannot be read. */
     public static final String TABLE = "table";
     /** Defined by itself. */

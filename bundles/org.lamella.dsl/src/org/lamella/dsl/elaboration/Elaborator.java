@@ -19,6 +19,7 @@ import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Constant;
 import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.Element;
+import org.lamella.dsl.cell.Experiment;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.PairInterface;
@@ -190,6 +191,7 @@ public final class Elaborator {
         case Material material -> session.materials().of(material, material).target();
         case PairInterface pair -> session.contacts().pair(pair, pair).target();
         case Treatment treatment -> session.treatments().of(treatment);
+        case Experiment experiment -> session.experiments().of(experiment);
         case Constant constant -> {
             session.constants().value(constant, constant);
             yield null;

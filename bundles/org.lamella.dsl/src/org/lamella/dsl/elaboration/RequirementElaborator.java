@@ -117,21 +117,7 @@ final class RequirementElaborator {
     }
 
     private Optional<Value> limit(Expression text, @Nullable Dimension dimension) {
-        Typed typed = session.expressions().elaborate(text, Expectation.of(dimension, new ElementScope(session, text)));
-        if (typed.tree() == null) {
-            return Optional.empty();
-        }
-        if (typed.constant().isEmpty()) {
-            session.findings().error(Codes.WRONG_VALUE, text, "one number is due here");
-            return Optional.empty();
-        }
-        Value value = DesignFactory.eINSTANCE.createValue();
-        Regions.locate(value, text);
-        value.setExpression(typed.tree());
-        @Nullable Dimension found = typed.dimension();
-        value.setUnit(found == null ? "" : found.siUnit());
-        value.setWrittenUnit(typed.unit());
-        return Optional.of(value);
+        return session.values().constant(text, dimension, new ElementScope(session, text));
     }
 
     private void conditions(Requirement text, Quantity quantity, org.lamella.model.design.Requirement requirement) {

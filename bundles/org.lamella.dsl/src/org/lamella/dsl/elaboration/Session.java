@@ -51,6 +51,7 @@ final class Session {
     private final StackElaborator stacks;
     private final ElectrodeElaborator electrodes;
     private final CellElaborator cells;
+    private final ExperimentElaborator experiments;
     private final PhysicsChecks physics;
 
     Session(Vocabulary vocabulary, Findings findings, Names names, Consulted consulted, TextParser texts, OverrideValues overrides, Runnable cancellation) {
@@ -71,6 +72,7 @@ final class Session {
         stacks = new StackElaborator(this);
         electrodes = new ElectrodeElaborator(this);
         cells = new CellElaborator(this);
+        experiments = new ExperimentElaborator(this);
         physics = new PhysicsChecks(this);
     }
 
@@ -149,6 +151,10 @@ final class Session {
 
     CellElaborator cells() {
         return cells;
+    }
+
+    ExperimentElaborator experiments() {
+        return experiments;
     }
 
     PhysicsChecks physics() {

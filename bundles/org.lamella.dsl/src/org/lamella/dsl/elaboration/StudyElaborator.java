@@ -119,6 +119,7 @@ final class StudyElaborator {
                 ? kind + "." + path : null);
         new Holder(session, computation, Subject.STUDY, List.of(own), new ElementScope(session, text), Treatments.NONE, path -> Optional.empty()).complete(text,
                 type -> kindOf(type.path()).filter(kind::equals).isPresent());
+        new ExperimentChecks(session).check(computation, study.getSubject(), text);
         return computation;
     }
 

@@ -50,9 +50,34 @@ final class ValueElaborator {
         case SYMBOL -> symbol(text, type.symbols(), "'" + type.path() + "'");
         case LAW -> law(text, type, expected);
         case MATERIAL -> new MaterialValue(session, this).elaborate(text, type, expected);
+        case EXPERIMENT -> new ExperimentValue(session, this).elaborate(text, type, expected);
         case RANGE -> range(text, type, expected);
         case QUANTITY, FUNCTION -> quantity(text, type, expected);
         };
+    }
+
+    /**
+     * One number, as limits, conditions and steps of experiments are.
+     *
+     * @param dimension of the number; null for any
+     * @return empty after an error
+     */
+    Optional<org.lamella.model.design.Value> constant(Expression text, @Nullable Dimension dimension, Scope scope) {
+        Typed typed = session.expressions().elaborate(text, Expectation.of(dimension, scope));
+        if (typed.tree() == null) {
+            return Optional.empty();
+        }
+        if (typed.constant().isEmpty()) {
+            session.findings().error(Codes.WRONG_VALUE, text, "one number is due here");
+            return Optional.empty();
+        }
+        org.lamella.model.design.Value value = DesignFactory.eINSTANCE.createValue();
+        Regions.locate(value, text);
+        value.setExpression(typed.tree());
+        @Nullable Dimension found = typed.dimension();
+        value.setUnit(found == null ? "" : found.siUnit());
+        value.setWrittenUnit(typed.unit());
+        return Optional.of(value);
     }
 
     /** The value of a constant or parameter: any dimension, any temperature law. */

@@ -31,6 +31,7 @@ import org.lamella.dsl.cell.Part;
 import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.Requirement;
 import org.lamella.dsl.cell.StackItem;
+import org.lamella.dsl.cell.Step;
 import org.lamella.dsl.scanner.Characters;
 
 import com.google.inject.Inject;
@@ -93,6 +94,7 @@ public class CellFormatter implements IFormatter2 {
                 case CellPart part -> true;
                 case Compute compute -> true;
                 case Requirement requirement -> true;
+                case Step step -> true;
                 default -> element;
             };
             ICompositeNode node = statement ? NodeModelUtils.findActualNodeFor(object) : null;

@@ -45,6 +45,8 @@ public enum ElementKind {
     CATHODE,
     /** Electrodes around an electrolyte. */
     CELL,
+    /** What is done to a cell. */
+    EXPERIMENT,
     /** What to compute and to require. */
     STUDY,
     /** Named value. */
@@ -93,6 +95,7 @@ public enum ElementKind {
             case CellPackage.COMPOSITE -> COMPOSITE;
             case CellPackage.STACK -> STACK;
             case CellPackage.CELL -> CELL;
+            case CellPackage.EXPERIMENT -> EXPERIMENT;
             case CellPackage.STUDY -> STUDY;
             case CellPackage.CONSTANT -> CONSTANT;
             default -> CHILD;

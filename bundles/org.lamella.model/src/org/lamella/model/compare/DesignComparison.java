@@ -12,6 +12,7 @@ import org.lamella.model.design.Composite;
 import org.lamella.model.design.Described;
 import org.lamella.model.design.Design;
 import org.lamella.model.design.Electrode;
+import org.lamella.model.design.Experiment;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.PairInterface;
 import org.lamella.model.design.PropertyHolder;
@@ -83,7 +84,7 @@ public final class DesignComparison {
     private static List<Described> others(DesignVersion version) {
         Design design = version.design();
         List<Described> all = new ArrayList<>();
-        Stream.<Collection<? extends Described>>of(design.getMaterials(), design.getTreatments(), design.getPairs(), design.getStacks(), design.getElectrodes(), design.getCells())
+        Stream.<Collection<? extends Described>>of(design.getMaterials(), design.getTreatments(), design.getPairs(), design.getStacks(), design.getElectrodes(), design.getCells(), design.getExperiments())
                 .forEach(all::addAll);
         all.removeIf(version.elements()::contains);
         return all;
@@ -108,6 +109,7 @@ public final class DesignComparison {
         case Composite composite -> composites.compare(path, (Composite) from, composite);
         case PairInterface pair -> compare(path, (PairInterface) from, pair);
         case Material material -> compare(path, (Material) from, material);
+        case Experiment experiment -> compare(path, (Experiment) from, experiment);
         case PropertyHolder holder -> properties.compare(path, (PropertyHolder) from, holder);
         default -> {
             // the rest has nothing that could differ
@@ -120,6 +122,14 @@ public final class DesignComparison {
             differences.changed(path, kind(from), kind(to), from, to);
         }
         properties.compare(path, from, to);
+    }
+
+    private void compare(String path, Experiment from, Experiment to) {
+        String before = ExperimentText.of(from);
+        String after = ExperimentText.of(to);
+        if (!before.equals(after)) {
+            differences.changed(path, before, after, from, to);
+        }
     }
 
     private void compare(String path, PairInterface from, PairInterface to) {

@@ -15,5 +15,7 @@ public enum ValueKind {
     /** Text in quotes. */
     TEXT,
     /** The name of a material, with an optional thickness in brackets: {@code Cu(6 µm)}. */
-    MATERIAL
+    MATERIAL,
+    /** The name of an experiment. */
+    EXPERIMENT
 }

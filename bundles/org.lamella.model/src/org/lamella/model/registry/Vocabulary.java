@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final Map<Family, Map<String, Law>> laws = new EnumMap<>(Family.class);
     private final Map<String, StudyKind> studies = new TreeMap<>();
     private final Map<String, Quantity> quantities = new TreeMap<>();
+    private final Map<String, Verb> verbs = new LinkedHashMap<>();
 
     private Vocabulary(Builder builder) {
         for (PropertyType type : builder.properties) {
@@ -32,6 +33,7 @@ public final class Vocabulary {
         }
         builder.studies.forEach(study -> unique(studies.put(study.name(), study), "study kind " + study.name()));
         builder.quantities.forEach(quantity -> unique(quantities.put(quantity.id(), quantity), "quantity " + quantity.id()));
+        builder.verbs.forEach(verb -> unique(verbs.put(verb.name(), verb), "verb " + verb.name()));
     }
 
     private static void unique(@org.eclipse.jdt.annotation.Nullable Object previous, String what) {
@@ -92,12 +94,23 @@ public final class Vocabulary {
         return Objects.requireNonNull(quantities.values());
     }
 
+    /** @return the verb of experiments of that name */
+    public Optional<Verb> verb(String name) {
+        return Optional.ofNullable(verbs.get(name));
+    }
+
+    /** @return all verbs of experiments, in the order declared */
+    public Collection<Verb> verbs() {
+        return Objects.requireNonNull(verbs.values());
+    }
+
     /** Receives the declarations. */
     public static final class Builder {
         private final List<PropertyType> properties = new ArrayList<>();
         private final List<Law> laws = new ArrayList<>();
         private final List<StudyKind> studies = new ArrayList<>();
         private final List<Quantity> quantities = new ArrayList<>();
+        private final List<Verb> verbs = new ArrayList<>();
 
         private Builder() {
         }
@@ -119,6 +132,11 @@ public final class Vocabulary {
 
         public Builder quantity(Quantity quantity) {
             quantities.add(quantity);
+            return this;
+        }
+
+        public Builder verb(Verb verb) {
+            verbs.add(verb);
             return this;
         }
     }

@@ -19,6 +19,7 @@ final class ContactModel {
     private final @Nullable DoubleLaw film;
     private final @Nullable DoubleLaw partition;
     private final @Nullable DoubleLaw saltTransfer;
+    private final @Nullable DoubleLaw capacitance;
     private final boolean reversed;
     private final double transferCoefficient;
     private final double contactFraction;
@@ -36,6 +37,7 @@ final class ContactModel {
         film = MaterialModel.law(plane, "film", vocabulary);
         partition = MaterialModel.law(plane, "partition", vocabulary);
         saltTransfer = MaterialModel.law(plane, "salt-transfer", vocabulary);
+        capacitance = MaterialModel.law(plane, "capacitance", vocabulary);
         reversed = plane.isReversed();
         transferCoefficient = number(plane, "transfer-coefficient", vocabulary, 0.5);
         double hardness = number(plane, "contact.hardness", vocabulary, Double.NaN);
@@ -95,6 +97,11 @@ final class ContactModel {
         DoubleLaw known = saltTransfer;
         // the pair refers it to its first material
         return known == null ? Double.POSITIVE_INFINITY : known.at(temperature, 0, 0) * (reversed ? partition(temperature) : 1);
+    }
+
+    /** Capacitance per area, F/m2; 0 when none is known. */
+    double capacitance(double temperature) {
+        return zeroIfAbsent(capacitance, temperature);
     }
 
     /** The contact as a plane lithium electrode at any current, beside a layer of that conductivity. */

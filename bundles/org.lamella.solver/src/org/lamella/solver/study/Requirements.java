@@ -28,7 +28,7 @@ final class Requirements {
 
     /** Codes of the notes that say what decided a value; the others qualify it and stay with the quantity. */
     private static final Set<String> DECISIVE = Set.of("largest-interface", "limiting-layer", "deciding-phase", "decomposition", "lower-bound", "single-ion", "depleted-layer",
-            "below-limit");
+            "below-limit", "cut-off");
 
     private final Vocabulary vocabulary;
 

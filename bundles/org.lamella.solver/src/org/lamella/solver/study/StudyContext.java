@@ -14,6 +14,8 @@ import org.lamella.model.design.Cell;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Described;
+import org.lamella.model.design.Design;
+import org.lamella.model.design.Experiment;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
@@ -105,6 +107,11 @@ public final class StudyContext {
     /** The stack as designed, or null when the subject is a composite. */
     @Nullable Stack design() {
         return design;
+    }
+
+    /** The experiments of the design. */
+    List<Experiment> experiments() {
+        return study.eContainer() instanceof Design whole ? whole.getExperiments() : List.of();
     }
 
     /** The subject when it is a cell. */

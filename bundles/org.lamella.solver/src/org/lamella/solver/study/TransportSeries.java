@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.units.Units;
+import org.lamella.solver.Measure;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultSeries.Axis;
 import org.lamella.solver.ResultTable;
@@ -25,6 +27,7 @@ import org.lamella.solver.transport.VoltageDrop;
 /** Puts what a polarised cell does into tables and series. */
 final class TransportSeries {
 
+    private static final String LAYERS = "layer-depths";
     /** Profiles kept while the current flows, and as many afterwards. */
     private static final int SNAPSHOTS = 9;
     /** Of the points inside a layer one in so many is kept, and both its faces. */
@@ -54,15 +57,18 @@ final class TransportSeries {
         this.results = results;
     }
 
-    /** Where the layers lie, for the bands of a picture. */
+    /** Where the layers lie, for the bands of a picture; once for all kinds of a study. */
     void layers() {
+        if (results.tables().stream().anyMatch(table -> table.id().equals(LAYERS) && table.at().equals(Results.at(cell.temperature())))) {
+            return;
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         double depth = 0;
         for (DepthLayer layer : cell.column().layers()) {
             rows.add(Arrays.asList(Names.simple(layer.name()), layer.name(), depth, depth + layer.thickness()));
             depth += layer.thickness();
         }
-        results.add(new ResultTable("layer-depths", subject, Results.at(cell.temperature()),
+        results.add(new ResultTable(LAYERS, subject, Results.at(cell.temperature()),
                 List.of(new Column("layer", null), new Column("element", null), new Column("from", "m"), new Column("to", "m")), rows));
     }
 
@@ -74,13 +80,17 @@ final class TransportSeries {
         List<DepthProfile> profiles = Stream.concat(under.stream(), after.stream()).map(moment -> cell.profile(moment.concentrations(), moment.current())).toList();
         List<String> names = Stream.concat(under.stream().map(moment -> Units.display(moment.time(), "s")),
                 after.stream().map(moment -> "rest " + Units.display(moment.time() - end, "s"))).toList();
-        profile("concentration-profile", run.current(), "mol/m3", names, profiles, DepthProfile::concentration);
-        profile("potential-profile", run.current(), "V", names, profiles, DepthProfile::potential);
-        profile("anion-flux-profile", run.current(), "mol/m2/s", names, profiles, DepthProfile::flux);
+        profiles(Results.at(cell.temperature(), run.current()), names, profiles);
         overTime(run);
     }
 
-    private void profile(String id, double current, String unit, List<String> names, List<DepthProfile> profiles,
+    private void profiles(SortedMap<String, Measure> at, List<String> names, List<DepthProfile> profiles) {
+        profile("concentration-profile", at, "mol/m3", names, profiles, DepthProfile::concentration);
+        profile("potential-profile", at, "V", names, profiles, DepthProfile::potential);
+        profile("anion-flux-profile", at, "mol/m2/s", names, profiles, DepthProfile::flux);
+    }
+
+    private void profile(String id, SortedMap<String, Measure> at, String unit, List<String> names, List<DepthProfile> profiles,
             Function<DepthProfile, double[]> values) {
         double[] depth = profiles.getFirst().depth();
         int[] kept = kept(depth);
@@ -88,7 +98,7 @@ final class TransportSeries {
         for (int k = 0; k < names.size(); k++) {
             curves.add(new Axis(names.get(k), unit, some(values.apply(profiles.get(k)), kept)));
         }
-        results.add(new ResultSeries(id, subject, Results.at(cell.temperature(), current), new Axis("depth", "m", some(depth, kept)), curves));
+        results.add(new ResultSeries(id, subject, at, new Axis("depth", "m", some(depth, kept)), curves));
     }
 
     /** Both points of every plane and some of those between. */
@@ -111,7 +121,8 @@ final class TransportSeries {
         for (int i = 0; i < n; i++) {
             CellMoment moment = moments.get(i);
             time[i] = moment.time();
-            voltage[i] = cell.voltage(moment.concentrations(), moment.current());
+            double volts = cell.voltage(moment.concentrations(), moment.current());
+            voltage[i] = Double.isFinite(volts) ? volts : Double.NaN;
             double[] concentration = cell.profile(moment.concentrations(), moment.current()).concentration();
             atAnode[i] = concentration[0];
             atCathode[i] = concentration[concentration.length - 1];
@@ -120,6 +131,13 @@ final class TransportSeries {
         results.add(new ResultSeries("voltage", subject, Results.at(cell.temperature(), run.current()), axis, List.of(new Axis("voltage", "V", voltage))));
         results.add(new ResultSeries("surface-concentration", subject, Results.at(cell.temperature(), run.current()), axis,
                 List.of(new Axis("at the anode", "mol/m3", atAnode), new Axis("at the cathode", "mol/m3", atCathode))));
+    }
+
+    /** Profiles at the ends of the steps of an experiment. */
+    void experiment(List<CellRun.Snapshot> snapshots) {
+        List<DepthProfile> profiles = snapshots.stream().map(snapshot -> cell.profile(snapshot.moment().concentrations(), snapshot.moment().current())).toList();
+        List<String> names = snapshots.stream().map(snapshot -> snapshot.number() + ": " + snapshot.verb()).toList();
+        profiles(Results.at(cell.temperature()), names, profiles);
     }
 
     /** The named items of a steady voltage; what adds nothing is left out. */

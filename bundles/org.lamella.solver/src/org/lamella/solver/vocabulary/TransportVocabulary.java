@@ -11,10 +11,12 @@ import static org.lamella.model.registry.Subject.STUDY;
 import java.util.List;
 import java.util.Set;
 
+import org.lamella.model.CellKind;
 import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.StudyKind;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.ValueKind;
+import org.lamella.model.registry.Verb;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
@@ -29,6 +31,9 @@ public final class TransportVocabulary implements VocabularyContribution {
     @Override
     public void contribute(Vocabulary.Builder vocabulary) {
         transport(vocabulary);
+        platingLimit(vocabulary);
+        run(vocabulary);
+        verbs(vocabulary);
     }
 
     private static void transport(Vocabulary.Builder vocabulary) {
@@ -50,6 +55,52 @@ public final class TransportVocabulary implements VocabularyContribution {
                         .doc("B4", "How long the current flows unless salt runs out before; the time salt needs to spread over its layers when not given."))
                 .property(quantity("transport.rest", Dimension.TIME, STUDY).nonNegative().example("30 min")
                         .doc("B4", "How long the cell relaxes afterwards; as long as the current flowed when not given."));
+    }
+
+    private static void platingLimit(Vocabulary.Builder vocabulary) {
+        kind(vocabulary, "plating-limit", "How much lithium can be plated at the anode at each current until salt runs out or a cut-off voltage is reached, with the mechanism.", "B4",
+                List.of(at("plating-capacity", "Plating capacity", Dimension.AREA_CHARGE, "mAh/cm²",
+                        "Charge plated at the anode, from rest, until salt runs out or the cut-off voltage is reached.", "B4")));
+        vocabulary
+                .property(of(ValueKind.RANGE, "plating-limit.current", Dimension.CURRENT_DENSITY, STUDY).positive().example("0.1 mA/cm² .. 10 mA/cm²")
+                        .doc("B4", "Range of the current density; from half to ten times the limiting current when not given."))
+                .property(quantity("plating-limit.points", Dimension.NUMBER, STUDY).between(2, 200).byDefault("24")
+                        .doc("B4", "Number of currents over the range, evenly spaced in their logarithm."))
+                .property(quantity("plating-limit.cut-off", Dimension.VOLTAGE, STUDY).positive().example("0.5 V")
+                        .doc("B4", "Magnitude of the voltage at which plating ends; none when not given."));
+    }
+
+    private static void run(Vocabulary.Builder vocabulary) {
+        Set<Subject> cell = Set.of(CELL);
+        List<Quantity> quantities = List.of(
+                new Quantity("experiment-duration", "Duration of the experiment", Dimension.TIME, "h", cell, Set.of(TEMPERATURE), false,
+                        "Until its end, or until salt runs out.", "B4"),
+                new Quantity("experiment-capacity", "Charge passed in the experiment", Dimension.AREA_CHARGE, "mAh/cm²", cell, Set.of(TEMPERATURE), false,
+                        "In both directions together.", "B4"),
+                new Quantity("peak-voltage", "Peak voltage", Dimension.VOLTAGE, "V", cell, Set.of(TEMPERATURE), false, "Greatest magnitude of the voltage during the experiment.", "B2"),
+                new Quantity("experiment-end", "End of the experiment", Dimension.NONE, "", cell, Set.of(TEMPERATURE), true, "Whether it was completed, or where salt ran out.", "B4"));
+        quantities.forEach(vocabulary::quantity);
+        vocabulary.study(new StudyKind("run", cell, quantities.stream().map(Quantity::id).toList(),
+                "An experiment on a lithium symmetric or a blocking cell: voltage, current and charge over time, step by step, until its end or until salt runs out.", "B4"))
+                .property(of(ValueKind.EXPERIMENT, "run.experiment", Dimension.NONE, STUDY).required("PlateStrip").doc("B4", "The experiment to do."));
+    }
+
+    private static void verbs(Vocabulary.Builder vocabulary) {
+        List<Dimension> current = List.of(Dimension.CURRENT_DENSITY);
+        List<Dimension> rate = List.of(Dimension.CURRENT_DENSITY, Dimension.C_RATE);
+        List<Dimension> ends = List.of(Dimension.VOLTAGE, Dimension.AREA_CHARGE);
+        Set<CellKind> lithium = Set.of(CellKind.LITHIUM);
+        Set<CellKind> charged = Set.of(CellKind.BLOCKING, CellKind.FULL);
+        Set<CellKind> all = Set.of(CellKind.values());
+        vocabulary
+                .verb(new Verb("plate", current, ends, false, lithium, "Plates lithium at the anode at a constant current density; the voltage is negative.", "B4"))
+                .verb(new Verb("strip", current, ends, false, lithium, "Strips lithium at the anode at a constant current density; the voltage is positive.", "B4"))
+                .verb(new Verb("charge", rate, ends, false, charged, "Charges at a constant current density or C-rate.", "B4"))
+                .verb(new Verb("discharge", rate, ends, false, charged, "Discharges at a constant current density or C-rate.", "B4"))
+                .verb(new Verb("hold", List.of(Dimension.VOLTAGE), rate, false, all, "Holds a voltage; a positive one strips lithium at the anode.", "B2"))
+                .verb(new Verb("rest", List.of(), List.of(), false, all, "Leaves the cell without a current.", "B2"))
+                .verb(new Verb("ramp", current, List.of(Dimension.VOLTAGE), true, lithium,
+                        "Plates lithium at the anode with a current density that rises level by level; the time is that of each level.", "B4"));
     }
 
     private static void kind(Vocabulary.Builder vocabulary, String name, String doc, String section, List<Quantity> quantities) {

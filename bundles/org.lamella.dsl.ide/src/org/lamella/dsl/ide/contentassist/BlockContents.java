@@ -17,6 +17,7 @@ import org.lamella.dsl.cell.CellRole;
 import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Compute;
 import org.lamella.dsl.cell.Electrode;
+import org.lamella.dsl.cell.Experiment;
 import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Named;
@@ -104,6 +105,7 @@ record BlockContents(String head, List<Signature.Part> missing, List<Signature.P
                 (study.getComputes().isEmpty() && study.getRequirements().isEmpty() ? missing : possible).add(new Signature.Part("compute", "compute", "what to find out"));
                 possible.add(new Signature.Part("require", "require", "what must hold"));
             }
+            case Experiment experiment -> (experiment.getSteps().isEmpty() ? missing : possible).add(new Signature.Part("step", "step", "what is done next"));
             case Electrode electrode -> possible.add(new Signature.Part("catholyte", "catholyte", "the ion path into the electrode"));
             default -> {
                 // properties only

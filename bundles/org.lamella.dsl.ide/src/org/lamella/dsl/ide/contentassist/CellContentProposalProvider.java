@@ -85,6 +85,7 @@ public class CellContentProposalProvider extends IdeContentProposalProvider {
             case "Argument.name" -> values.arguments(caret, proposals);
             case UNIT -> values.units(caret, proposals);
             case "Compute.kinds" -> words.studies(caret, proposals);
+            case "Instruction.verb" -> words.verbs(proposals);
             case "Requirement.quantity" -> words.quantities(caret, proposals);
             case "Parameter.dimension" -> words.dimensions(proposals);
             case "ChildOverride.child", "Without.child", "Layer.before", "LocalInterface.before" -> words.children(caret, proposals);

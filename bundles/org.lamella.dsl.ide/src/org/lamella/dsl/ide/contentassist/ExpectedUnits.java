@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.lamella.dsl.cell.Experiment;
 import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.elaboration.ParameterDimensions;
@@ -47,7 +49,8 @@ class ExpectedUnits {
     Map<String, String> at(OpenStatements text, @Nullable EObject owner, XtextResource file) {
         OpenValue value = text.value();
         Map<String, String> units = new LinkedHashMap<>();
-        for (Dimension dimension : dimensions(value, text.property().flatMap(path -> property(owner, path)), file)) {
+        boolean step = EcoreUtil2.getContainerOfType(owner, Experiment.class) != null;
+        for (Dimension dimension : step ? StepUnits.of(text.current(), vocabulary) : dimensions(value, text.property().flatMap(path -> property(owner, path)), file)) {
             Units.usual(dimension).stream().filter(unit -> !unit.equals("1")).forEach(unit -> units.putIfAbsent(unit, dimension.label()));
         }
         if (value.role() == OpenValue.Role.ERROR) {
@@ -102,7 +105,7 @@ class ExpectedUnits {
             return inCall(value, property, file);
         }
         // outside brackets a law and a material take no number
-        boolean number = property.map(PropertyType::kind).filter(kind -> kind == ValueKind.LAW || kind == ValueKind.MATERIAL).isEmpty();
+        boolean number = property.map(PropertyType::kind).filter(kind -> kind == ValueKind.LAW || kind == ValueKind.MATERIAL || kind == ValueKind.EXPERIMENT).isEmpty();
         return value.head().equals("let") ? ParameterDimensions.words().values() : number ? wanted.stream().toList() : List.of();
     }
 

@@ -84,6 +84,13 @@ final class Templates {
                         area:       {{20 cm²}}
                         conditions: { temperature: {{60 °C}}   voltage: {{2.8 V}} .. {{4.2 V}} }
                     }""")),
+            Map.entry("experiment", new Template("""
+                    experiment {{PlateStrip}} {
+                        repeat {{10}} times {
+                            plate at {{0.5 mA/cm²}} for {{2 h}}   rest for {{10 min}}
+                            strip at {{0.5 mA/cm²}} for {{2 h}}   rest for {{10 min}}
+                        }
+                    }""")),
             Map.entry("study", new Template("""
                     study {{Study}} of {{CELL|STACK}} at {{60 °C}} {
                         compute resistance

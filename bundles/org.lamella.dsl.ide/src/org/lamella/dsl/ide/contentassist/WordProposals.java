@@ -47,6 +47,11 @@ class WordProposals {
         return subject != null && !subject.eIsProxy() && subjects.stream().anyMatch(other -> other.toString().equals(ElementKind.of(subject).name()));
     }
 
+    /** Verbs of experiments. */
+    void verbs(Proposals proposals) {
+        vocabulary.verbs().forEach(verb -> proposals.add(new Proposal(verb.name(), verb.name(), ContentAssistEntry.KIND_FUNCTION).detail("step").doc(verb.doc()), FITTING));
+    }
+
     /** Quantities that can be required: numbers; those of what the study is about first. */
     void quantities(Caret caret, Proposals proposals) {
         @Nullable Study study = EcoreUtil2.getContainerOfType(caret.model(), Study.class);

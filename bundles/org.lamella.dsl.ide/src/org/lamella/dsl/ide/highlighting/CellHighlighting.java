@@ -65,6 +65,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
             case CALL -> isLaw(word.whole()) ? Optional.of(new String[] {SemanticTokenTypes.Function}) : targets.of(word).map(CellHighlighting::style);
             case ARGUMENT -> Optional.of(PARAMETER);
             case STUDY_KIND -> vocabulary.study(word.text()).map(kind -> new String[] {SemanticTokenTypes.Method});
+            case VERB -> vocabulary.verb(word.text()).map(verb -> new String[] {SemanticTokenTypes.Method});
             case QUANTITY -> vocabulary.quantity(word.whole()).map(quantity -> new String[] {SemanticTokenTypes.Method});
             case NUMBER -> Optional.of(new String[] {SemanticTokenTypes.Number});
             case UNIT -> Optional.of(new String[] {TokenTypes.UNIT});

@@ -71,6 +71,7 @@ public class CellHoverService implements IHoverService {
             case CALL -> registry.law(word.whole()).or(() -> name(word, cancel)).or(() -> values.property(word, cancel));
             case ARGUMENT -> registry.argument(word).or(() -> values.property(word, cancel));
             case STUDY_KIND -> registry.study(word.text());
+            case VERB -> registry.verb(word.text());
             case QUANTITY -> registry.quantity(word.whole());
             case NAMESPACE, ALIAS, OTHER -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.ide.contentassist.RegistryContext;
 import org.lamella.dsl.ide.words.Word;
+import org.lamella.model.CellKind;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law;
 import org.lamella.model.registry.PropertyType;
@@ -66,6 +67,12 @@ class RegistryText {
     private static String study(StudyKind kind) {
         return new Markdown().paragraph(Markdown.bold(kind.name()) + " — study").paragraph(kind.doc())
                 .paragraph("Gives " + String.join(", ", kind.quantities())).paragraph(section(kind.section())).toString();
+    }
+
+    Optional<String> verb(String name) {
+        return vocabulary.verb(name).map(verb -> new Markdown().paragraph(Markdown.bold(name) + " — step of an experiment").paragraph(verb.doc())
+                .paragraph("For a " + verb.cells().stream().sorted().map(CellKind::label).collect(Collectors.joining(", ")))
+                .paragraph(section(verb.section())).toString());
     }
 
     Optional<String> quantity(String id) {

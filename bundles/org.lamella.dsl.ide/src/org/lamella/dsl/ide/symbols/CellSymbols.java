@@ -69,6 +69,7 @@ public final class CellSymbols {
                 case STUDY -> SymbolKind.Method;
                 case INTERFACE -> SymbolKind.Interface;
                 case TREATMENT -> SymbolKind.Operator;
+                case EXPERIMENT -> SymbolKind.Function;
                 case CONSTANT -> SymbolKind.Constant;
                 case CHILD -> SymbolKind.Field;
             };

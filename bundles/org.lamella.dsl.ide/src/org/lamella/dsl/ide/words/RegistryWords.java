@@ -31,6 +31,8 @@ class RegistryWords {
 
     private static final Set<ValueKind> WORDS = Set.of(ValueKind.LAW, ValueKind.SYMBOL, ValueKind.TEXT);
 
+    private static final Set<ValueKind> ELEMENTS = Set.of(ValueKind.MATERIAL, ValueKind.EXPERIMENT);
+
     @Inject
     private Vocabulary vocabulary;
 
@@ -46,10 +48,10 @@ class RegistryWords {
         };
     }
 
-    /** Whether the value is a material: {@code collector: Cu(6 µm)}. */
-    boolean isMaterial(Ref ref) {
+    /** Whether the value is an element: {@code collector: Cu(6 µm)}, {@code experiment: Rate}. */
+    boolean isElement(Ref ref) {
         return ref.eContainer() instanceof Value value && value.eContainer() instanceof Property property
-                && type(property).filter(type -> type.kind() == ValueKind.MATERIAL).isPresent();
+                && type(property).filter(type -> ELEMENTS.contains(type.kind())).isPresent();
     }
 
     private Optional<PropertyType> type(Property property) {

@@ -99,7 +99,7 @@ public class Targets {
         return switch (word.role()) {
             case REFERENCE -> linked(word).map(target -> new Resolved(PathResolver.chain(target, word.path().size())));
             case PATH -> path((Ref) word.owner());
-            case CALL -> registry.isMaterial((Ref) word.owner()) ? paths.element(word.owner(), ((Ref) word.owner()).getPath()) : Optional.empty();
+            case CALL -> registry.isElement((Ref) word.owner()) ? paths.element(word.owner(), ((Ref) word.owner()).getPath()) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -108,7 +108,7 @@ public class Targets {
         if (registry.isChoice(ref)) {
             return Optional.empty();
         }
-        return registry.isMaterial(ref) ? paths.element(ref, ref.getPath()) : paths.resolve(ref).filter(found -> found.target() instanceof Parameter
+        return registry.isElement(ref) ? paths.element(ref, ref.getPath()) : paths.resolve(ref).filter(found -> found.target() instanceof Parameter
                 || found.target() instanceof FunctionParameter || !registry.isPropertyHere(ref, ref.getPath()));
     }
 

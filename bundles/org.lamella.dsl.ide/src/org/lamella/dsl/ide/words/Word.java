@@ -41,6 +41,8 @@ public record Word(ITextRegion region, String text, Role role, EObject owner, St
         ARGUMENT,
         /** Study kind after {@code compute}. */
         STUDY_KIND,
+        /** Verb of a step of an experiment. */
+        VERB,
         /** Quantity after {@code require}. */
         QUANTITY,
         /** Number without its unit. */

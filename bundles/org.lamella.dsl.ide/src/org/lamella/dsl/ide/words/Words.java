@@ -17,6 +17,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.Compute;
+import org.lamella.dsl.cell.Instruction;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.Quantity;
@@ -94,6 +95,7 @@ public final class Words {
             case "child", "before" -> Role.CHILD;
             case "path" -> owner instanceof Property ? Role.PROPERTY : owner instanceof Ref ref && ref.isCall() ? Role.CALL : Role.PATH;
             case "kinds" -> owner instanceof Compute ? Role.STUDY_KIND : Role.OTHER;
+            case "verb" -> owner instanceof Instruction ? Role.VERB : Role.OTHER;
             case "quantity" -> owner instanceof Requirement ? Role.QUANTITY : Role.OTHER;
             case "value" -> owner instanceof Quantity ? Role.NUMBER : Role.OTHER;
             case "unit" -> Role.UNIT;

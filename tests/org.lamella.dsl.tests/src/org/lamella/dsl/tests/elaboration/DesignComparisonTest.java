@@ -216,4 +216,12 @@ final class DesignComparisonTest {
         assertEquals(List.of("P"), design.omissions().stream().map(FileDesign.Omission::name).toList());
         assertEquals(1, design.elements().size());
     }
+
+    @Test
+    void stepsOfExperimentsAreCompared() {
+        String with = TEXT + "experiment Cycle { repeat 10 times { rest for 1 h } hold at 10 mV for 60 min until 1 mA/cm² }";
+        assertEquals(List.of(), compare(with, with.replace("60 min", "1 h")));
+        assertEquals(List.of("Cycle: repeat 10 times { rest for 1 h }, hold at 0.01 V for 1 h until 1 mA/cm² -> repeat 20 times { rest for 1 h }, hold at 0.01 V for 1 h until 1 mA/cm²"),
+                compare(with, with.replace("repeat 10", "repeat 20")).stream().map(Difference::text).toList());
+    }
 }

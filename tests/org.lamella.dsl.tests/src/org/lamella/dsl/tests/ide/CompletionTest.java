@@ -270,4 +270,27 @@ class CompletionTest {
         assertTrue(labels("|\n").contains("import"));
         assertFalse(labels(BEGIN + "|\n").contains("import"));
     }
+
+    @Test
+    void stepsOfExperimentsBeginWithVerbs() {
+        List<String> labels = labels(BEGIN + "experiment E {\n    rest for 1 h\n    |\n}\n");
+        assertTrue(labels.containsAll(List.of("plate", "strip", "hold", "rest", "ramp", "charge", "discharge", "repeat")), labels::toString);
+        assertTrue(labels(BEGIN + "experiment E {\n    repeat 3 times { pl| }\n}\n").contains("plate"));
+        assertTrue(labels(BEGIN + "experiment E {\n    plate at 0.5 mA/cm² |\n}\n").containsAll(List.of("for", "until")));
+    }
+
+    @Test
+    void numbersOfStepsHaveTheUnitsOfTheirVerb() {
+        List<String> held = labels(BEGIN + "experiment E {\n    rest for 1 h\n    plate at 0.5 |\n}\n");
+        assertTrue(held.contains("mA/cm²") && !held.contains("h"), held::toString);
+        List<String> ends = labels(BEGIN + "experiment E {\n    hold at 10 mV for 1 h until 3 |\n}\n");
+        assertTrue(ends.containsAll(List.of("min", "mA/cm²")) && !ends.contains("V"), ends::toString);
+    }
+
+    @Test
+    void aStudyRunsAnExperiment() {
+        List<String> labels = labels(BEGIN + "experiment Cycle { rest for 1 h }\nstudy X of PEO-LiTFSI {\n    compute run { experiment: | }\n}\n");
+        assertTrue(labels.contains("Cycle"), labels::toString);
+        assertFalse(labels.contains("skin"), "a constant is no experiment");
+    }
 }

@@ -202,4 +202,23 @@ class FormatterTest {
         }
         assertTrue(formatted > 20, "only " + formatted + " shuffled texts could be parsed");
     }
+
+    @Test
+    void stepsOfExperimentsAreStatements() {
+        String messy = """
+                experiment  E{rest for 1h
+                repeat  3  times{plate at 0.5mA/cm² until 1mAh/cm² or 2h strip at C/5 for 2h}
+                ramp from 1A/m² to 2A/m² in 5 log-steps for 1min
+                }
+                """;
+        String once = Language.format(messy);
+        assertEquals("""
+                experiment E {
+                    rest for 1 h
+                    repeat 3 times { plate at 0.5 mA/cm² until 1 mAh/cm² or 2 h   strip at C/5 for 2 h }
+                    ramp from 1 A/m² to 2 A/m² in 5 log-steps for 1 min
+                }
+                """, once);
+        assertEquals(once, Language.format(once));
+    }
 }

@@ -173,4 +173,44 @@ class TransportStudyTest {
         double transfer = 4 * 8.314462618 * T / 96485.33212 * Math.log(0.5 + Math.sqrt(1.25));
         assertEquals(alone + 5 * 3e-3 + transfer, whole, 1e-9);
     }
+
+    /** Above the limiting current of charge salt decides; with a cut-off the voltage may come first. */
+    @Test
+    void platingLimitNamesItsMechanism() {
+        StudyResult free = designs.solve(bilayer(), T, designs.compute("plating-limit", "plating-limit.points", 24));
+        ResultTable table = table(free, "plating-limit");
+        assertEquals(24, table.rows().size());
+        double limit = 24.51862557;
+        double last = Double.POSITIVE_INFINITY;
+        for (List<?> row : table.rows()) {
+            boolean beyond = (Double) row.get(0) > limit;
+            assertEquals(beyond ? "salt depletion" : "no limit", row.get(3));
+            if (beyond) {
+                assertEquals(List.of("a", "S.a", "anode"), row.subList(4, 7));
+                assertTrue((Double) row.get(1) < last, "more current, less capacity");
+                last = (Double) row.get(1);
+                assertEquals((Double) row.get(1) / (Double) row.get(0), (Double) row.get(2), 1e-9);
+            }
+        }
+        StudyResult cut = designs.solve(bilayer(), T, designs.compute("plating-limit", "plating-limit.points", 24, "plating-limit.cut-off", 0.2));
+        List<String> mechanisms = table(cut, "plating-limit").rows().stream().map(row -> (String) row.get(3)).distinct().toList();
+        assertEquals(List.of("no limit", "cut-off voltage"), mechanisms);
+        ResultSeries curves = series(free, "plating-limit", 0);
+        assertEquals(List.of("salt depletion"), curves.y().stream().map(ResultSeries.Axis::name).toList());
+        assertEquals(24, curves.x().values().length);
+    }
+
+    /** The exact time of one layer, at a current that a requirement asks for. */
+    @Test
+    void platingCapacityOfOneLayerIsThatOfTheClosedForm() {
+        Stack stack = designs.stack("S");
+        designs.layer(stack, "a", polymer("A", "conductivity", 0.04, "salt", 1200, "transference", 0.2, "diffusivity", 8e-12), 50e-6);
+        double limit = 46.3129594176;
+        Value range = Designs.range(2 * limit, 3 * limit);
+        ResultTable table = table(designs.solve(stack, T, designs.compute("plating-limit", "plating-limit.current", range, "plating-limit.points", 2)), "plating-limit");
+        double[] dimensionless = {0.04918268, 0.02181665};
+        for (int i = 0; i < 2; i++) {
+            assertEquals(dimensionless[i] * 2500e-12 / 8e-12, (Double) table.rows().get(i).get(2), 1e-3 * (Double) table.rows().get(i).get(2));
+        }
+    }
 }

@@ -1,0 +1,47 @@
+package org.lamella.solver.study;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lamella.solver.transport.Depletion;
+
+/** What a cell did in an experiment. */
+interface ExperimentRun {
+
+    /**
+     * An instant.
+     *
+     * @param time since the start [s]
+     * @param voltage [V]; infinite where the salt is used up
+     * @param current positive from anode to cathode [A/m2]
+     * @param charge passed since the start, with the sign of the current [C/m2]
+     */
+    record Point(double time, double voltage, double current, double charge) {
+    }
+
+    /**
+     * A stage that was done.
+     *
+     * @param number from 1
+     * @param stage what was to be done
+     * @param start [s]
+     * @param end [s]
+     * @param charge passed [C/m2]
+     * @param voltage at the end [V]
+     * @param cause what ended it
+     */
+    record Done(int number, Protocol.Stage stage, double start, double end, double charge, double voltage, String cause) {
+    }
+
+    /** Does the stages in order. */
+    ExperimentRun of(List<Protocol.Stage> stages);
+
+    /** Instants in order. */
+    List<Point> points();
+
+    /** Stages in order, as far as they were done. */
+    List<Done> done();
+
+    /** Where salt ran out, which ends the experiment. */
+    Optional<Depletion> depletion();
+}

@@ -1,0 +1,106 @@
+package org.lamella.core.tests.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lamella.core.headless.CommandLineTool;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Transport, plating limit and experiments from the text to reports and exit codes. */
+class TransportBuildTest {
+
+    private static final String DESIGN = """
+            package p
+            import lamella.materials.*
+            polymer Film { conductivity: 0.4 mS/cm   transference: 0.2   diffusivity: 8e-12 m²/s   salt: 1200 mol/m³   density: 1.2 g/cm³ }
+            interface Li-Film between Lithium and Film { exchange-current: 5 A/m²   film: 20 Ω·cm² }
+            stack S { layer film of Film { thickness: 50 µm } }
+            cell LiLi { anode Lithium   electrolyte S   cathode Lithium }
+            experiment Cycle { repeat 2 times { plate at 0.5 mA/cm² for 1 h   rest for 10 min   strip at 0.5 mA/cm² until 1 mAh/cm² or 1 h } }
+            study Plating of LiLi {
+                compute transport { current: 6 mA/cm² }
+                compute plating-limit { current: 1 mA/cm² .. 20 mA/cm² }
+                compute run { experiment: Cycle }
+                require plates: plating-capacity at 6 mA/cm² > 0.1 mAh/cm²
+                require quiet:  peak-voltage < 0.5 V
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+    private StringWriter out = new StringWriter();
+
+    private int run(String text, String... arguments) throws IOException {
+        Files.writeString(folder.resolve("p.cell"), text);
+        out = new StringWriter();
+        return new CommandLineTool(new PrintWriter(out), new PrintWriter(new StringWriter()), folder).run(arguments);
+    }
+
+    private JsonObject result() throws IOException {
+        try (var files = Files.walk(folder.resolve("build"))) {
+            Path json = files.filter(file -> file.getFileName().toString().equals("results.json")).findFirst().orElseThrow();
+            return JsonParser.parseString(Files.readString(json)).getAsJsonArray().get(0).getAsJsonObject();
+        }
+    }
+
+    private static JsonObject named(JsonArray list, String id) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonElement::getAsJsonObject).filter(one -> one.get("id").getAsString().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The least current at which salt runs out, A/m2. */
+    private double boundary() throws IOException {
+        JsonArray rows = named(result().getAsJsonArray("tables"), "plating-limit").getAsJsonArray("rows");
+        assertEquals(24, rows.size());
+        return StreamSupport.stream(rows.spliterator(), false).map(JsonElement::getAsJsonArray).filter(row -> row.get(3).getAsString().equals("salt depletion"))
+                .mapToDouble(row -> row.get(0).getAsDouble()).min().orElseThrow();
+    }
+
+    @Test
+    void halvingTheThicknessMovesTheBoundaryAndARequirementDecidesTheExitCode() throws IOException {
+        assertEquals(1, run(DESIGN, "build", "."), () -> out.toString());
+        double thick = boundary();
+        assertEquals("fail", result().getAsJsonArray("requirements").get(0).getAsJsonObject().get("status").getAsString());
+        assertEquals(0, run(DESIGN.replace("50 µm", "25 µm"), "build", "."), () -> out.toString());
+        double thin = boundary();
+        double step = Math.pow(20, 1.0 / 23);
+        assertTrue(thick > 46.3 && thick < 46.3 * step, "thick " + thick);
+        assertTrue(thin > 92.6 && thin < 92.6 * step, "thin " + thin);
+    }
+
+    @Test
+    void tablesAndFiguresOfTheSameNumbersAreWritten() throws IOException {
+        run(DESIGN, "build", ".");
+        try (var files = Files.walk(folder.resolve("build"))) {
+            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            for (String table : List.of("Plating-plating-limit-25C.csv", "Plating-experiment-steps-25C.csv", "Plating-depletion-25C.csv", "Plating-experiment-voltage-25C.csv")) {
+                assertTrue(names.contains(table), () -> table + " is none of " + names);
+            }
+        }
+        JsonObject depletion = named(result().getAsJsonArray("quantities"), "depletion-time");
+        assertEquals(60, depletion.getAsJsonObject("at").getAsJsonObject("current-density").get("value").getAsDouble(), 1e-9);
+        assertTrue(depletion.get("value").getAsDouble() > 30 && depletion.get("value").getAsDouble() < 60, depletion::toString);
+        assertEquals("completed, 6 steps", named(result().getAsJsonArray("quantities"), "experiment-end").get("value").getAsString());
+    }
+
+    @Test
+    void whatAStepLacksIsToldAtItsPlace() throws IOException {
+        StringWriter errors = new StringWriter();
+        Files.writeString(folder.resolve("p.cell"), DESIGN.replace("rest for 10 min", "rest"));
+        assertEquals(2, new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder).run("check", "p.cell"));
+        assertTrue(errors.toString().contains("p.cell:7:67: error [step-end]: 'rest' never ends; say for how long"), errors.toString());
+    }
+}
