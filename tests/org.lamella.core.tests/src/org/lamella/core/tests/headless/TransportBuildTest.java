@@ -98,9 +98,7 @@ class TransportBuildTest {
 
     @Test
     void whatAStepLacksIsToldAtItsPlace() throws IOException {
-        StringWriter errors = new StringWriter();
-        Files.writeString(folder.resolve("p.cell"), DESIGN.replace("rest for 10 min", "rest"));
-        assertEquals(2, new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder).run("check", "p.cell"));
-        assertTrue(errors.toString().contains("p.cell:7:67: error [step-end]: 'rest' never ends; say for how long"), errors.toString());
+        assertEquals(2, run(DESIGN.replace("rest for 10 min", "rest"), "check", "p.cell"));
+        assertTrue(out.toString().contains("p.cell:7:67: error [step-end]: 'rest' never ends; say for how long"), out.toString());
     }
 }
