@@ -99,6 +99,8 @@ class StructureRemedyTest extends RemedyTest {
         String composite = IMPORT + "composite C {\n    matrix PEO-LiTFSI\n    law: maxwell-garnett\n}\n";
         file.text(composite.replace("garnett", "garnet"));
         assertEquals(composite, file.mended("law-unavailable", "Replace by maxwell-garnett"));
+        file.text(STACK + "experiment E { plat at 1 mA/cm² for 1 h }\n");
+        assertEquals(STACK + "experiment E { plate at 1 mA/cm² for 1 h }\n", file.mended("unknown-verb", "Replace by plate"));
     }
 
     @Test

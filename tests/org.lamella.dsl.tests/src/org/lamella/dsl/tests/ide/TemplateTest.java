@@ -91,7 +91,7 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"let", "polymer", "ceramic", "active", "metal", "separator", "treatment", "interface", "composite", "stack", "symmetric", "anode", "cathode", "cell", "study"})
+    @ValueSource(strings = {"let", "polymer", "ceramic", "active", "metal", "separator", "treatment", "interface", "composite", "stack", "symmetric", "anode", "cathode", "cell", "experiment", "study"})
     void anElement(String keyword) {
         assertRight(accepted(BEGIN + "\n|\n", keyword));
     }
@@ -119,7 +119,7 @@ class TemplateTest {
         Set<String> offered = new TreeSet<>();
         templates(BEGIN + "\n|\n").forEach(item -> offered.add(item.getFilterText()));
         assertEquals(new TreeSet<>(List.of("let", "polymer", "ceramic", "active", "metal", "separator", "treatment", "interface", "composite", "stack", "symmetric", "anode", "cathode",
-                "cell", "study")), offered);
+                "cell", "experiment", "study")), offered);
     }
 
     @Test
