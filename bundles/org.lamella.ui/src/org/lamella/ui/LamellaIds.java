@@ -19,6 +19,11 @@ public final class LamellaIds {
     /** Breakdown of the area resistance. */
     public static final String VIEW_RESISTANCE = "org.lamella.ui.view.resistance"; //$NON-NLS-1$
 
+    /** Salt, potential and flux across the stack. */
+    public static final String VIEW_PROFILES = "org.lamella.ui.view.profiles"; //$NON-NLS-1$
+    /** Limiting current, depletion capacity and plating limit. */
+    public static final String VIEW_LIMITS = "org.lamella.ui.view.limits"; //$NON-NLS-1$
+
     /** What changed between two versions of a file. */
     public static final String VIEW_DIFFERENCES = "org.lamella.ui.view.differences"; //$NON-NLS-1$
     /** Compares a file with the last commit by meaning. */

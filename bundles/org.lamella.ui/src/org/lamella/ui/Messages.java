@@ -20,6 +20,14 @@ public final class Messages extends NLS {
     public static String View_errors;
     public static String Stack_none;
     public static String Resistance_none;
+
+    public static String Profiles_none;
+    public static String Profiles_play;
+    public static String Profiles_pause;
+    public static String Profiles_slider;
+    public static String Profiles_limit;
+    public static String Profiles_noLimit;
+    public static String Limits_none;
     public static String Results_evaluate;
     public static String Results_filter;
     public static String Results_stale;

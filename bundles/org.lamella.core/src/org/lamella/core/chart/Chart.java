@@ -13,8 +13,12 @@ import java.util.List;
  * @param y ordinate; for bars the axis of the categories
  * @param categories names of the bars, from the top; empty for other kinds
  * @param series curves, points, or one value a category
+ * @param bands parts of the abscissa with names, such as layers over depth
+ * @param markers places on the abscissa with names, such as a limiting current
+ * @param emphasis index of the curve that stands out while the others stay in the background; -1 when all are equal
  */
-public record Chart(String id, String title, String description, Kind kind, Axis x, Axis y, List<Category> categories, List<Series> series) {
+public record Chart(String id, String title, String description, Kind kind, Axis x, Axis y, List<Category> categories, List<Series> series, List<Band> bands,
+        List<Marker> markers, int emphasis) {
 
     /** How series are drawn. */
     public enum Kind {
@@ -82,7 +86,34 @@ public record Chart(String id, String title, String description, Kind kind, Axis
         }
     }
 
+    /**
+     * A part of the abscissa.
+     *
+     * @param name shown at its top
+     * @param id qualified name of what it stands for; empty where there is nothing to go to
+     * @param from where it begins, in the unit of the abscissa
+     * @param to where it ends
+     */
+    public record Band(String name, String id, double from, double to) {
+    }
+
+    /**
+     * A place on the abscissa.
+     *
+     * @param name shown beside it
+     * @param at in the unit of the abscissa
+     */
+    public record Marker(String name, double at) {
+    }
+
+    /** A chart of curves or bars alone. */
+    public Chart(String id, String title, String description, Kind kind, Axis x, Axis y, List<Category> categories, List<Series> series) {
+        this(id, title, description, kind, x, y, categories, series, List.of(), List.of(), -1);
+    }
+
     public Chart {
+        bands = List.copyOf(bands);
+        markers = List.copyOf(markers);
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         if (kind.hasCategories()) {
@@ -96,7 +127,12 @@ public record Chart(String id, String title, String description, Kind kind, Axis
 
     /** @return the same chart with the value axis logarithmic or not */
     public Chart logarithmic(boolean logarithmic) {
-        return kind.hasCategories() ? new Chart(id, title, description, kind, new Axis(x.name(), x.unit(), logarithmic), y, categories, series)
-                : new Chart(id, title, description, kind, x, new Axis(y.name(), y.unit(), logarithmic), categories, series);
+        return kind.hasCategories() ? new Chart(id, title, description, kind, new Axis(x.name(), x.unit(), logarithmic), y, categories, series, bands, markers, emphasis)
+                : new Chart(id, title, description, kind, x, new Axis(y.name(), y.unit(), logarithmic), categories, series, bands, markers, emphasis);
+    }
+
+    /** @return the same chart with one curve in the foreground, named in the title */
+    public Chart emphasising(int curve) {
+        return new Chart(id, title + ": " + series.get(curve).name(), description, kind, x, y, categories, series, bands, markers, curve);
     }
 }

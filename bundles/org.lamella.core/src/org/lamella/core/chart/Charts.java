@@ -17,6 +17,7 @@ import org.lamella.core.chart.Chart.Series;
 import org.lamella.core.table.Display;
 import org.lamella.core.table.Table;
 import org.lamella.core.table.Tables;
+import org.lamella.model.units.UnitOfMeasure;
 import org.lamella.model.units.Units;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultTable;
@@ -30,6 +31,8 @@ public final class Charts {
 
     /** From this ratio of the largest to the smallest positive value on, a curve is easier to read on a logarithmic axis. */
     private static final double WIDE_RANGE = 30;
+    /** Column of tables over current that tells where the steady state ends. */
+    private static final String LIMIT = "limiting current";
 
     private final Display display;
 
@@ -48,7 +51,7 @@ public final class Charts {
         }
         List<Chart> charts = new ArrayList<>();
         groups.values().forEach(tables -> charts.add(bars(tables)));
-        result.series().forEach(series -> charts.add(curves(series)));
+        result.series().forEach(series -> charts.add(of(series, result)));
         return charts;
     }
 
@@ -130,7 +133,13 @@ public final class Charts {
         return new Series(conditions.isEmpty() ? Display.heading(table.id()) : conditions, colour, IntStream.range(0, rows.size()).asDoubleStream().toArray(), lengths);
     }
 
-    private Chart curves(ResultSeries result) {
+    /**
+     * The chart of one series.
+     *
+     * @param result the series
+     * @param whole what it belongs to, which may know the layers it runs through and where limits lie
+     */
+    public Chart of(ResultSeries result, StudyResult whole) {
         String xUnit = unit(result.x().unit());
         String yUnit = result.y().isEmpty() ? "" : unit(result.y().get(0).unit());
         double[] x = displayed(result.x().values(), xUnit);
@@ -142,8 +151,42 @@ public final class Charts {
         String common = result.y().isEmpty() ? "" : Units.parse(result.y().get(0).unit()).map(known -> known.dimension().label()).orElse("");
         String ordinate = Display.heading(result.y().size() == 1 ? result.y().get(0).name() : common);
         return new Chart(display.id(result.id(), result.at()), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
-                new Axis(Display.heading(result.x().name()), xUnit, false), new Axis(ordinate, yUnit, isWide(series)),
-                List.of(), series);
+                new Axis(Display.heading(result.x().name()), xUnit, isLogarithmic(result.x().values())), new Axis(ordinate, yUnit, isWide(series)), List.of(), series,
+                bands(result, whole, xUnit), markers(result, whole, xUnit), -1);
+    }
+
+    /** The layers under curves over depth. */
+    private static List<Chart.Band> bands(ResultSeries series, StudyResult whole, String unit) {
+        if (!series.x().name().equals("depth")) {
+            return List.of();
+        }
+        List<Chart.Band> bands = new ArrayList<>();
+        whole.tables().stream().filter(table -> table.id().equals("layer-depths") && table.subject().equals(series.subject())).findFirst().ifPresent(table -> {
+            for (List<@Nullable Object> row : table.rows()) {
+                if (row.get(2) instanceof Double from && row.get(3) instanceof Double to) {
+                    bands.add(new Chart.Band(String.valueOf(row.get(0)), Tables.element(table, row), Display.value(from, unit), Display.value(to, unit)));
+                }
+            }
+        });
+        return bands;
+    }
+
+    /** The limiting current in curves over current whose table of the same name tells it. */
+    private static List<Chart.Marker> markers(ResultSeries series, StudyResult whole, String unit) {
+        return whole.tables().stream().filter(table -> table.id().equals(series.id()) && table.subject().equals(series.subject()) && table.at().equals(series.at()))
+                .flatMap(table -> IntStream.range(0, table.columns().size()).filter(column -> table.columns().get(column).name().equals(LIMIT)).boxed()
+                        .flatMap(column -> table.rows().stream().map(row -> row.get(column))))
+                .filter(Double.class::isInstance).map(Double.class::cast).distinct().mapToDouble(Double::doubleValue).mapToObj(limit -> new Chart.Marker(LIMIT, Display.value(limit, unit)))
+                .toList();
+    }
+
+    /** Points that are evenly spaced in their logarithm are shown so. */
+    private static boolean isLogarithmic(double[] x) {
+        if (x.length < 3 || !(x[0] > 0) || !(x[1] > x[0])) {
+            return false;
+        }
+        double ratio = x[1] / x[0];
+        return IntStream.range(1, x.length).allMatch(i -> Math.abs(x[i] / x[i - 1] / ratio - 1) < 1e-9);
     }
 
     private String unit(@Nullable String siUnit) {
@@ -151,7 +194,8 @@ public final class Charts {
     }
 
     private static double[] displayed(double[] si, String unit) {
-        return Arrays.stream(si).map(value -> Double.isNaN(value) ? value : Display.value(value, unit)).toArray();
+        Optional<UnitOfMeasure> known = unit.isEmpty() ? Optional.empty() : Units.parse(unit);
+        return known.isEmpty() ? si : Arrays.stream(si).map(known.get()::fromSi).toArray();
     }
 
     private static boolean isWide(List<Series> series) {

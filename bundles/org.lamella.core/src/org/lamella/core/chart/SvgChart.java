@@ -74,11 +74,13 @@ public final class SvgChart {
         svg.empty("rect", "class", "lm-ground", "width", width, "height", height);
         text(GAP, TEXT.lineHeight(), chart.title(), "start", "font-weight", "600");
         legend();
+        bands();
         axes();
+        markers();
         if (chart.kind().hasCategories()) {
             bars();
         } else {
-            chart.series().forEach(this::curve);
+            curves();
         }
         return svg.close().line().toString();
     }
@@ -91,7 +93,7 @@ public final class SvgChart {
     }
 
     private boolean hasLegend() {
-        return chart.series().size() > 1;
+        return chart.series().size() > 1 && chart.emphasis() < 0;
     }
 
     private int legendRows(double within) {
@@ -129,6 +131,31 @@ public final class SvgChart {
         }
     }
 
+    private void bands() {
+        for (int i = 0; i < chart.bands().size(); i++) {
+            Chart.Band band = chart.bands().get(i);
+            double from = left + x.position(band.from()) * plotWidth;
+            double to = left + x.position(band.to()) * plotWidth;
+            if (i % 2 == 0) {
+                svg.empty("rect", "class", "lm-band", "x", from, "y", top, "width", to - from, "height", plotHeight);
+            }
+            if (TEXT.width(band.name()) < to - from) {
+                text((from + to) / 2, top + TEXT.lineHeight(), band.name(), "middle");
+            }
+        }
+    }
+
+    private void markers() {
+        for (Chart.Marker marker : chart.markers()) {
+            double at = left + x.position(marker.at()) * plotWidth;
+            if (at >= left && at <= left + plotWidth) {
+                svg.empty("line", "class", "lm-axis", "stroke-dasharray", "4 3", "x1", at, "x2", at, "y1", top, "y2", top + plotHeight);
+                boolean room = at + TEXT.width(marker.name()) + GAP < left + plotWidth;
+                text(room ? at + GAP / 2 : at - GAP / 2, top + TEXT.lineHeight(), marker.name(), room ? "start" : "end");
+            }
+        }
+    }
+
     private void axes() {
         double bottom = top + plotHeight;
         for (Scale.Tick tick : x.ticks()) {
@@ -149,7 +176,19 @@ public final class SvgChart {
         svg.empty("path", "class", "lm-axis", "d", Path.polyline(left, top, left, bottom, left + plotWidth, bottom));
     }
 
-    private void curve(Series series) {
+    private void curves() {
+        int front = chart.emphasis();
+        for (int i = 0; i < chart.series().size(); i++) {
+            if (i != front) {
+                curve(chart.series().get(i), front < 0 ? SvgStyle.stroke(chart.series().get(i).colour()) : "lm-grid");
+            }
+        }
+        if (front >= 0) {
+            curve(chart.series().get(front), SvgStyle.stroke(0));
+        }
+    }
+
+    private void curve(Series series, String stroke) {
         Path path = new Path();
         for (int i = 0; i < series.x().length; i++) {
             double atX = left + x.position(series.x()[i]) * plotWidth;
@@ -163,7 +202,7 @@ public final class SvgChart {
             }
         }
         if (!path.isEmpty()) {
-            svg.empty("path", "class", SvgStyle.stroke(series.colour()), "stroke-dasharray", SvgStyle.dashes(series.colour()), "d", path);
+            svg.empty("path", "class", stroke, "stroke-dasharray", SvgStyle.dashes(series.colour()), "d", path);
         }
     }
 

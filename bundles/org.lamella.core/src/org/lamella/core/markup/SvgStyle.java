@@ -8,6 +8,7 @@ public final class SvgStyle {
             .lm-ground{fill:var(--lm-paper)}
             .lm-axis{stroke:var(--lm-ink);stroke-width:1;fill:none}
             .lm-grid{stroke:var(--lm-grid);stroke-width:1;fill:none}
+            .lm-band{fill:var(--lm-grid);opacity:.35}
             .lm-leader{stroke:var(--lm-ink);stroke-width:.7;fill:none;opacity:.6}
             .lm-plane{stroke:var(--lm-ink);stroke-width:1.2;fill:none}
             .lm-electrode{fill:var(--lm-grid);stroke:var(--lm-ink);stroke-width:.7}

@@ -9,7 +9,6 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
-import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.DesignFactory;
@@ -38,7 +37,7 @@ final class MaterialValue {
         EObject from = ref.eResource() == null ? expected.scope().context() : ref;
         Optional<Material> material = session.names().element(from, ref.getPath()).filter(Material.class::isInstance).map(Material.class::cast);
         if (material.isEmpty()) {
-            unknown(ref, from);
+            UnknownElements.tell(session, ref, from, CellPackage.Literals.MATERIAL, "material");
             return null;
         }
         String name = session.materials().of(material.get(), ref).target().getQualifiedName();
@@ -60,13 +59,5 @@ final class MaterialValue {
         argument.setValue(value);
         call.getArguments().add(argument);
         return values.finish(text, new Typed(call, Dimension.NONE, null), null);
-    }
-
-    private void unknown(Ref ref, EObject from) {
-        List<String> elsewhere = session.names().elsewhere(from, ref.getPath(), CellPackage.Literals.MATERIAL);
-        List<String> offered = elsewhere.isEmpty() ? session.names().near(from, ref.getPath(), CellPackage.Literals.MATERIAL) : elsewhere;
-        String message = elsewhere.isEmpty() ? "no material '" + ref.getPath() + "'" + Similarity.offer(offered)
-                : "'" + ref.getPath() + "' is not imported; write import " + elsewhere.get(0) + " or its whole name";
-        session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, message, offered.toArray(String[]::new));
     }
 }

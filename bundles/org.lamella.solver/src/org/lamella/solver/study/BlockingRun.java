@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.lamella.solver.transport.BlockingCell;
-import org.lamella.solver.transport.Depletion;
 
 /** A blocking cell doing an experiment, in closed form. */
-final class BlockingRun implements ExperimentRun {
+final class BlockingRun {
 
     /** Points of a stage. */
     private static final int POINTS = 24;
 
     private final BlockingCell cell;
-    private final List<Point> points = new ArrayList<>();
-    private final List<Done> done = new ArrayList<>();
+    private final List<ExperimentRun.Point> points = new ArrayList<>();
+    private final List<ExperimentRun.Done> done = new ArrayList<>();
     private double time;
     private double charge;
 
@@ -24,12 +23,12 @@ final class BlockingRun implements ExperimentRun {
         this.cell = cell;
     }
 
-    @Override
-    public BlockingRun of(List<Protocol.Stage> stages) {
+    /** Does the stages in order. */
+    ExperimentRun of(List<Protocol.Stage> stages) {
         for (int i = 0; i < stages.size(); i++) {
             stage(i + 1, stages.get(i));
         }
-        return this;
+        return new ExperimentRun(points, done, Optional.empty());
     }
 
     private void stage(int number, Protocol.Stage stage) {
@@ -55,11 +54,11 @@ final class BlockingRun implements ExperimentRun {
             double since = duration * share * share;
             double stored = hold ? cell.held(before, stage.level(), since) : before + current * since;
             double now = hold ? cell.current(stored, stage.level()) : current;
-            points.add(new Point(start + since, cell.voltage(stored, now), now, stored));
+            points.add(new ExperimentRun.Point(start + since, cell.voltage(stored, now), now, stored));
             charge = stored;
         }
         time = start + duration;
-        done.add(new Done(number, stage, start, time, charge - before, points.getLast().voltage(), cause));
+        done.add(new ExperimentRun.Done(number, stage, start, time, charge - before, points.getLast().voltage(), cause));
     }
 
     /** Time in which the current of a hold falls to its end; empty without one. */
@@ -80,20 +79,5 @@ final class BlockingRun implements ExperimentRun {
             least = Math.min(least, stage.capacity().getAsDouble() / Math.abs(current));
         }
         return Double.isInfinite(least) ? OptionalDouble.empty() : OptionalDouble.of(least);
-    }
-
-    @Override
-    public List<Point> points() {
-        return points;
-    }
-
-    @Override
-    public List<Done> done() {
-        return done;
-    }
-
-    @Override
-    public Optional<Depletion> depletion() {
-        return Optional.empty();
     }
 }

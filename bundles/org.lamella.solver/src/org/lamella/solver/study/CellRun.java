@@ -13,7 +13,7 @@ import org.lamella.solver.transport.Depletion;
 import org.lamella.solver.transport.PolarisedCell;
 
 /** A lithium symmetric cell doing an experiment. Plating at the anode is a negative current and a negative voltage. */
-final class CellRun implements ExperimentRun {
+final class CellRun {
 
     /** A stage without an end of its own time runs at most so long, s: a year. */
     static final double LONGEST = 365.25 * 86400;
@@ -25,8 +25,8 @@ final class CellRun implements ExperimentRun {
 
     private final PolarisedCell cell;
     private final Progress progress;
-    private final List<Point> points = new ArrayList<>();
-    private final List<Done> done = new ArrayList<>();
+    private final List<ExperimentRun.Point> points = new ArrayList<>();
+    private final List<ExperimentRun.Done> done = new ArrayList<>();
     private final List<Snapshot> snapshots = new ArrayList<>();
     private Optional<Depletion> depletion = Optional.empty();
 
@@ -36,8 +36,7 @@ final class CellRun implements ExperimentRun {
     }
 
     /** Does the stages in order until one empties a layer. */
-    @Override
-    public CellRun of(List<Protocol.Stage> stages) {
+    ExperimentRun of(List<Protocol.Stage> stages) {
         CellTransient follow = new CellTransient(cell, TOLERANCE, progress);
         CellMoment now = CellMoment.atRest(cell.column());
         for (int i = 0; i < stages.size() && depletion.isEmpty(); i++) {
@@ -52,10 +51,10 @@ final class CellRun implements ExperimentRun {
             if (end.depleted()) {
                 depletion = Optional.of(new Depletion(cell.depleted(now.concentrations(), now.current()), now.time(), Math.abs(now.charge() - start.charge())));
             }
-            done.add(new Done(i + 1, stage, start.time(), now.time(), now.charge() - start.charge(), cell.voltage(now.concentrations(), now.current()), cause));
+            done.add(new ExperimentRun.Done(i + 1, stage, start.time(), now.time(), now.charge() - start.charge(), cell.voltage(now.concentrations(), now.current()), cause));
             snapshots.add(new Snapshot(i + 1, stage.verb(), now));
         }
-        return this;
+        return new ExperimentRun(points, done, depletion);
     }
 
     private static Control control(Protocol.Stage stage) {
@@ -77,22 +76,7 @@ final class CellRun implements ExperimentRun {
     }
 
     private void see(CellMoment moment) {
-        points.add(new Point(moment.time(), cell.voltage(moment.concentrations(), moment.current()), moment.current(), moment.charge()));
-    }
-
-    @Override
-    public List<Point> points() {
-        return points;
-    }
-
-    @Override
-    public List<Done> done() {
-        return done;
-    }
-
-    @Override
-    public Optional<Depletion> depletion() {
-        return depletion;
+        points.add(new ExperimentRun.Point(moment.time(), cell.voltage(moment.concentrations(), moment.current()), moment.current(), moment.charge()));
     }
 
     /** The cell at the end of each stage. */

@@ -5,8 +5,14 @@ import java.util.Optional;
 
 import org.lamella.solver.transport.Depletion;
 
-/** What a cell did in an experiment. */
-interface ExperimentRun {
+/**
+ * What a cell did in an experiment.
+ *
+ * @param points instants in order
+ * @param done stages in order, as far as they were done
+ * @param depletion where salt ran out, which ends the experiment
+ */
+record ExperimentRun(List<Point> points, List<Done> done, Optional<Depletion> depletion) {
 
     /**
      * An instant.
@@ -33,15 +39,8 @@ interface ExperimentRun {
     record Done(int number, Protocol.Stage stage, double start, double end, double charge, double voltage, String cause) {
     }
 
-    /** Does the stages in order. */
-    ExperimentRun of(List<Protocol.Stage> stages);
-
-    /** Instants in order. */
-    List<Point> points();
-
-    /** Stages in order, as far as they were done. */
-    List<Done> done();
-
-    /** Where salt ran out, which ends the experiment. */
-    Optional<Depletion> depletion();
+    ExperimentRun {
+        points = List.copyOf(points);
+        done = List.copyOf(done);
+    }
 }

@@ -58,7 +58,7 @@ public final class PlatingLimitStudy implements StudyEvaluator {
                 progress.report(KIND, (double) i / currents.length);
                 limits.add(plating.at(currents[i]));
             }
-            report(context.subject(), temperature, limits, results);
+            report(context.subject(), temperature, limits, plating.limitingCurrent(), results);
         }
     }
 
@@ -78,16 +78,17 @@ public final class PlatingLimitStudy implements StudyEvaluator {
         return currents;
     }
 
-    private static void report(String subject, double temperature, List<Plating.Limit> limits, Results results) {
+    private static void report(String subject, double temperature, List<Plating.Limit> limits, OptionalDouble limiting, Results results) {
+        @Nullable Double steady = limiting.isPresent() ? Double.valueOf(limiting.getAsDouble()) : null;
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Plating.Limit limit : limits) {
             @Nullable Double capacity = limit.capacity().isPresent() ? limit.capacity().getAsDouble() : null;
             @Nullable Double time = capacity == null ? null : Double.valueOf(capacity / limit.current());
             rows.add(Arrays.asList(limit.current(), capacity, time, limit.mechanism().label(), limit.layer().map(Names::simple).orElse(""),
-                    limit.layer().orElse(subject), limit.side().orElse("")));
+                    limit.layer().orElse(subject), limit.side().orElse(""), steady));
         }
         results.add(new ResultTable(KIND, subject, Results.at(temperature), List.of(new Column("current", "A/m2"), new Column("capacity", "A*s/m2"), new Column("time", "s"),
-                new Column("mechanism", null), new Column("layer", null), new Column("element", null), new Column("side", null)), rows));
+                new Column("mechanism", null), new Column("layer", null), new Column("element", null), new Column("side", null), new Column("limiting current", "A/m2")), rows));
         double[] currents = limits.stream().mapToDouble(Plating.Limit::current).toArray();
         List<Axis> curves = new ArrayList<>();
         for (Plating.Mechanism mechanism : Plating.Mechanism.values()) {

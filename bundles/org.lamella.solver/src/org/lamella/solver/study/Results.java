@@ -49,6 +49,13 @@ public final class Results {
         return Collections.unmodifiableSortedMap(at);
     }
 
+    /** Selectors of a value at a current density, A/m2, and several temperatures. */
+    static SortedMap<String, Measure> atCurrent(double currentDensity) {
+        SortedMap<String, Measure> at = new TreeMap<>(at(0, currentDensity));
+        at.remove(Quantity.Selector.TEMPERATURE.label());
+        return Collections.unmodifiableSortedMap(at);
+    }
+
     /** Starts a value of a declared quantity. */
     Entry of(String id, String subject) {
         Quantity quantity = vocabulary.quantity(id).orElseThrow(() -> new IllegalStateException("quantity " + id + " is not declared"));

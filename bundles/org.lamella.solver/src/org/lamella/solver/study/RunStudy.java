@@ -71,10 +71,11 @@ public final class RunStudy implements StudyEvaluator {
             return;
         }
         PolarisedCell cell = Electrolytes.polarised(stack, state);
-        CellRun run = new CellRun(cell, progress).of(stages);
+        CellRun runner = new CellRun(cell, progress);
+        ExperimentRun run = runner.of(stages);
         TransportSeries series = new TransportSeries(context.subject(), stack, cell, results);
         series.layers();
-        List<CellRun.Snapshot> kept = run.snapshots();
+        List<CellRun.Snapshot> kept = runner.snapshots();
         int every = (kept.size() + SNAPSHOTS - 1) / SNAPSHOTS;
         series.experiment(kept.stream().filter(snapshot -> snapshot.number() % every == 0 || snapshot == kept.getLast()).toList());
         report(context, state, run, stages.size(), results);

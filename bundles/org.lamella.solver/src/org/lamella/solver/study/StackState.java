@@ -38,6 +38,11 @@ record StackState(double temperature, List<LayerState> layers, List<PlaneState> 
     record PlaneState(String name, double resistance, double partition, double saltTransfer, boolean declared) {
     }
 
+    /** The same stack with all layers thinner or thicker in proportion. */
+    StackState scaled(double factor) {
+        return new StackState(temperature, layers.stream().map(layer -> new LayerState(layer.name, factor * layer.thickness, layer.medium)).toList(), planes);
+    }
+
     double thickness() {
         double sum = 0;
         for (LayerState layer : layers) {

@@ -21,6 +21,7 @@ import org.lamella.solver.transport.Depletion;
 import org.lamella.solver.transport.DepthLayer;
 import org.lamella.solver.transport.DepthProfile;
 import org.lamella.solver.transport.Direction;
+import org.lamella.solver.transport.LimitingCurrent;
 import org.lamella.solver.transport.PolarisedCell;
 import org.lamella.solver.transport.VoltageDrop;
 
@@ -40,9 +41,10 @@ final class TransportSeries {
      *
      * @param current magnitude [A/m2]
      * @param direction of the current
+     * @param limit largest steady current in that direction
      * @param depletion empty if it never does
      */
-    record Row(double current, Direction direction, Optional<Depletion> depletion) {
+    record Row(double current, Direction direction, LimitingCurrent limit, Optional<Depletion> depletion) {
     }
 
     private final String subject;
@@ -160,17 +162,18 @@ final class TransportSeries {
     void depletion(List<Row> outcomes) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Row row : outcomes) {
+            @Nullable Double limit = row.limit().unbounded() ? null : Double.valueOf(row.limit().value().getAsDouble());
             String direction = row.direction() == Direction.CHARGE ? "charge" : "discharge";
             if (row.depletion().isPresent()) {
                 Depletion depletion = row.depletion().get();
-                rows.add(Arrays.asList(row.current(), direction, Names.simple(depletion.place().name()), depletion.place().name(),
+                rows.add(Arrays.asList(row.current(), direction, limit, Names.simple(depletion.place().name()), depletion.place().name(),
                         depletion.place().side() == Depletion.Side.ANODE ? "anode" : "cathode", depletion.time(), depletion.capacity()));
             } else {
-                rows.add(Arrays.asList(row.current(), direction, "none", null, null, null, null));
+                rows.add(Arrays.asList(row.current(), direction, limit, "none", null, null, null, null));
             }
         }
         results.add(new ResultTable("depletion", subject, Results.at(cell.temperature()),
-                List.of(new Column("current", "A/m2"), new Column("direction", null), new Column("layer", null), new Column("element", null), new Column("side", null), new Column("time", "s"),
+                List.of(new Column("current", "A/m2"), new Column("direction", null), new Column("limiting current", "A/m2"), new Column("layer", null), new Column("element", null), new Column("side", null), new Column("time", "s"),
                         new Column("capacity", "A*s/m2")),
                 rows));
     }

@@ -72,7 +72,7 @@ public final class TransportStudy implements StudyEvaluator {
                     outcomes.add(outcome(context, stack, cell, direction, current, series, progress));
                 }
                 entries(entries.with(outcomes.stream().flatMap(outcome -> outcome.notes().stream()).distinct().toList()), state, current, outcomes);
-                outcomes.forEach(outcome -> depletions.add(new TransportSeries.Row(current, outcome.direction(), outcome.depletion())));
+                outcomes.forEach(outcome -> depletions.add(new TransportSeries.Row(current, outcome.direction(), outcome.limit(), outcome.depletion())));
             }
             series.depletion(depletions);
         }

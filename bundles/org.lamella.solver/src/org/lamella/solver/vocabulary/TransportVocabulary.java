@@ -32,6 +32,7 @@ public final class TransportVocabulary implements VocabularyContribution {
     public void contribute(Vocabulary.Builder vocabulary) {
         transport(vocabulary);
         platingLimit(vocabulary);
+        limits(vocabulary);
         run(vocabulary);
         verbs(vocabulary);
     }
@@ -68,6 +69,16 @@ public final class TransportVocabulary implements VocabularyContribution {
                         .doc("B4", "Number of currents over the range, evenly spaced in their logarithm."))
                 .property(quantity("plating-limit.cut-off", Dimension.VOLTAGE, STUDY).positive().example("0.5 V")
                         .doc("B4", "Magnitude of the voltage at which plating ends; none when not given."));
+    }
+
+    private static void limits(Vocabulary.Builder vocabulary) {
+        vocabulary
+                .study(new StudyKind("limits", LAYERED, List.of(),
+                        "Limiting current and depletion capacity over the thickness of the stack, all layers in proportion, and over the temperature.", "B4"))
+                .property(quantity("limits.current", Dimension.CURRENT_DENSITY, STUDY).positive().example("5 mA/cm²")
+                        .doc("B4", "Current density of the depletion capacity; twice the limiting current when not given."))
+                .property(of(ValueKind.RANGE, "limits.temperature", Dimension.TEMPERATURE, STUDY).positive().example("40 °C .. 80 °C")
+                        .doc("B3", "Range of the temperature; 20 K around those of the study when not given."));
     }
 
     private static void run(Vocabulary.Builder vocabulary) {

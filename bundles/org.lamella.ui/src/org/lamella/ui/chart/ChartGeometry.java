@@ -37,7 +37,7 @@ final class ChartGeometry {
         this.chart = chart;
         this.line = (int) text.lineHeight();
         boolean categories = chart.kind().hasCategories();
-        List<String> names = chart.series().size() > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of();
+        List<String> names = chart.series().size() > 1 && chart.emphasis() < 0 ? chart.series().stream().map(Chart.Series::name).toList() : List.of();
         double title = text.width(heading()) + 3 * GAP;
         double entries = names.stream().mapToDouble(name -> LEGEND_MARK + GAP + text.width(name)).sum();
         boolean besideTitle = title + entries <= width - GAP;

@@ -48,11 +48,13 @@ final class ChartPainter {
         gc.drawText(fitted(geometry.heading(), area.width - 2 * ChartGeometry.GAP), ChartGeometry.GAP, ChartGeometry.GAP / 2, true);
         legend();
         highlight(highlighted, area);
+        bands();
         axes();
         if (chart.kind().hasCategories()) {
             bars();
         } else {
-            chart.series().forEach(this::curve);
+            curves();
+            markers();
         }
     }
 
@@ -75,6 +77,41 @@ final class ChartPainter {
             gc.fillRectangle(left, upper + geometry.line() / 3, ChartGeometry.LEGEND_MARK - 4, geometry.line() / 2);
             gc.setForeground(colors.ink());
             gc.drawText(chart.series().get(i).name(), left + ChartGeometry.LEGEND_MARK, upper, true);
+        }
+    }
+
+    /** Every other band is tinted, so that their borders are seen. */
+    private void bands() {
+        Rectangle plot = geometry.plot();
+        for (int i = 0; i < chart.bands().size(); i++) {
+            Chart.Band band = chart.bands().get(i);
+            int from = (int) Math.round(geometry.px(band.from()));
+            int to = (int) Math.round(geometry.px(band.to()));
+            if (i % 2 == 0) {
+                gc.setBackground(colors.faint());
+                gc.setAlpha(110);
+                gc.fillRectangle(from, plot.y, to - from, plot.height);
+                gc.setAlpha(255);
+            }
+            if (width(band.name()) < to - from) {
+                gc.setForeground(colors.muted());
+                gc.drawText(band.name(), (from + to - width(band.name())) / 2, plot.y + 2, true);
+            }
+        }
+    }
+
+    private void markers() {
+        Rectangle plot = geometry.plot();
+        for (Chart.Marker marker : chart.markers()) {
+            int at = (int) Math.round(geometry.px(marker.at()));
+            if (at >= plot.x && at <= plot.x + plot.width) {
+                gc.setForeground(colors.ink());
+                gc.setLineDash(new int[] {4, 3});
+                gc.drawLine(at, plot.y, at, plot.y + plot.height);
+                gc.setLineDash(null);
+                boolean room = at + width(marker.name()) + ChartGeometry.GAP < plot.x + plot.width;
+                gc.drawText(marker.name(), room ? at + ChartGeometry.GAP / 2 : at - ChartGeometry.GAP / 2 - width(marker.name()), plot.y + 2, true);
+            }
         }
     }
 
@@ -155,8 +192,20 @@ final class ChartPainter {
         }
     }
 
-    private void curve(Chart.Series series) {
-        Color color = colors.series(series.colour());
+    /** All alike, or one above the others. */
+    private void curves() {
+        int front = chart.emphasis();
+        for (int i = 0; i < chart.series().size(); i++) {
+            if (i != front) {
+                curve(chart.series().get(i), front < 0 ? colors.series(chart.series().get(i).colour()) : colors.faint());
+            }
+        }
+        if (front >= 0 && front < chart.series().size()) {
+            curve(chart.series().get(front), colors.series(0));
+        }
+    }
+
+    private void curve(Chart.Series series, Color color) {
         gc.setForeground(color);
         gc.setBackground(color);
         gc.setLineWidth(2);

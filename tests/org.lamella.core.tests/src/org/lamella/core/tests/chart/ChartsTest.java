@@ -172,4 +172,21 @@ class ChartsTest {
             assertTrue(layout.x(i) + measure.width(names.get(i)) <= 300);
         }
     }
+
+    @Test
+    void bandsMarkersAndTheCurveInFrontAreDrawn() {
+        Chart chart = new Chart("c", "t", "d", Chart.Kind.LINE, new Chart.Axis("Depth", "µm", false), NONE, List.of(),
+                List.of(new Chart.Series("a", 0, new double[] {0, 40}, new double[] {1, 2}), new Chart.Series("b", 1, new double[] {0, 40}, new double[] {3, 4})),
+                List.of(new Chart.Band("skin", "p.S.skin", 0, 10), new Chart.Band("core", "p.S.core", 10, 40)), List.of(new Chart.Marker("limit", 20)), -1);
+        String svg = SvgChart.file(chart, 600, 300);
+        assertTrue(svg.contains("lm-band") && svg.contains(">skin<") && svg.contains(">core<"), svg);
+        assertTrue(svg.contains(">limit<") && svg.contains("stroke-dasharray=\"4 3\""), svg);
+        Chart front = chart.emphasising(1);
+        assertEquals(1, front.emphasis());
+        assertEquals("t: b", front.title());
+        String emphasised = SvgChart.file(front, 600, 300);
+        assertTrue(emphasised.contains("<path class=\"lm-grid\"") && !emphasised.contains(">a<"), emphasised);
+        assertEquals(chart.bands(), chart.emphasising(1).bands());
+        assertEquals(chart.markers(), chart.logarithmic(true).markers());
+    }
 }

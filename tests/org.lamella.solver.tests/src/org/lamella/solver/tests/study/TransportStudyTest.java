@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lamella.solver.tests.study.Designs.value;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -22,6 +23,8 @@ import org.lamella.solver.QuantityValue;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultTable;
 import org.lamella.solver.StudyResult;
+import org.lamella.solver.transport.SandTime;
+import org.lamella.solver.transport.TransportLayer;
 
 /** {@code compute transport} on designs built by hand. */
 class TransportStudyTest {
@@ -54,6 +57,12 @@ class TransportStudyTest {
         return result.series().stream().filter(series -> series.id().equals(id)).toList().get(index);
     }
 
+    private static List<Object> withoutLimit(ResultTable depletion, int row) {
+        List<Object> cells = new ArrayList<>(depletion.rows().get(row));
+        cells.remove(2);
+        return cells;
+    }
+
     @Test
     void depletionIsAResultWithTimeLayerSideAndCapacity() {
         double current = 1.2 * 13.44569790;
@@ -63,8 +72,9 @@ class TransportStudyTest {
         assertTrue(of(result, "depletion-time").notes().contains("depleted-layer: discharge empties b at its cathode side"), of(result, "depletion-time").notes()::toString);
         assertEquals(current, of(result, "depletion-time").at().get("current-density").value());
         ResultTable depletion = table(result, "depletion");
-        assertEquals(Arrays.asList(current, "charge", "none", null, null, null, null), depletion.rows().get(0));
-        assertEquals(List.of(current, "discharge", "b", "S.b", "cathode"), depletion.rows().get(1).subList(0, 5));
+        assertEquals(Arrays.asList(current, "charge", "none", null, null, null, null), withoutLimit(depletion, 0));
+        assertEquals(24.51862557, (Double) depletion.rows().get(0).get(2), 1e-7);
+        assertEquals(List.of(current, "discharge", "b", "S.b", "cathode"), withoutLimit(depletion, 1).subList(0, 5));
         assertFalse(of(result, "polarisation-voltage").valid());
         assertTrue(of(result, "polarisation-voltage").notes().stream().anyMatch(note -> note.startsWith("beyond-limit: ")));
     }
@@ -187,6 +197,7 @@ class TransportStudyTest {
             assertEquals(beyond ? "salt depletion" : "no limit", row.get(3));
             if (beyond) {
                 assertEquals(List.of("a", "S.a", "anode"), row.subList(4, 7));
+                assertEquals(limit, (Double) row.get(7), 1e-7);
                 assertTrue((Double) row.get(1) < last, "more current, less capacity");
                 last = (Double) row.get(1);
                 assertEquals((Double) row.get(1) / (Double) row.get(0), (Double) row.get(2), 1e-9);
@@ -212,5 +223,26 @@ class TransportStudyTest {
         for (int i = 0; i < 2; i++) {
             assertEquals(dimensionless[i] * 2500e-12 / 8e-12, (Double) table.rows().get(i).get(2), 1e-3 * (Double) table.rows().get(i).get(2));
         }
+    }
+
+    /** One layer: the limit falls as 1/L; at a given current the time of depletion follows the closed form at every thickness. */
+    @Test
+    void limitsOverThicknessAndTemperature() {
+        Stack stack = designs.stack("S");
+        designs.layer(stack, "a", polymer("A", "conductivity", 0.04, "salt", 1200, "transference", 0.2, "diffusivity", 8e-12), 50e-6);
+        StudyResult result = designs.solve(stack, T, designs.compute("limits", "limits.current", 120));
+        ResultSeries limits = series(result, "limiting-current-over-thickness", 0);
+        ResultSeries capacities = series(result, "depletion-capacity-over-thickness", 0);
+        assertEquals(List.of("discharge", "charge"), limits.y().stream().map(ResultSeries.Axis::name).toList());
+        for (int i = 0; i < limits.x().values().length; i++) {
+            double thickness = limits.x().values()[i];
+            assertEquals(46.3129594176 * 50e-6 / thickness, limits.y().get(0).values()[i], 1e-7);
+            TransportLayer.Polymer layer = new TransportLayer.Polymer("a", thickness, 0.04, 8e-12, 0.2, 1200);
+            double exact = 120 * SandTime.finite(layer, 120).orElseThrow();
+            assertEquals(exact, capacities.y().get(1).values()[i], 2e-3 * exact);
+        }
+        ResultSeries overTemperature = series(result, "limiting-current-over-temperature", 0);
+        assertEquals(T - 20, overTemperature.x().values()[0], 1e-9);
+        assertEquals(46.3129594176, overTemperature.y().get(0).values()[3], 1e-7);
     }
 }

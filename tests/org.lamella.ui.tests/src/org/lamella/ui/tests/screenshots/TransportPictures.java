@@ -1,0 +1,39 @@
+package org.lamella.ui.tests.screenshots;
+
+import java.io.IOException;
+
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.lamella.ui.LamellaIds;
+import org.lamella.ui.chart.ChartCanvas;
+import org.lamella.ui.tests.util.CleanWorkbench;
+import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Workbench;
+import org.lamella.ui.views.LimitsView;
+import org.lamella.ui.views.ProfilesView;
+
+/** Pictures of the views of transport. */
+@ExtendWith(CleanWorkbench.class)
+@EnabledIfEnvironmentVariable(named = Pictures.FOLDER, matches = ".+")
+class TransportPictures {
+
+    @RegisterExtension
+    final Pictures pictures = new Pictures();
+
+    @Test
+    void profilesAndLimits() throws IOException {
+        ITextEditor editor = Workbench.open(Workbench.example("plating", "plating"));
+        ProfilesView profiles = Workbench.view(LamellaIds.VIEW_PROFILES, ProfilesView.class);
+        DisplayWait.until("there are profiles", () -> profiles.canvases().stream().allMatch(canvas -> canvas.getChart().isPresent()));
+        Workbench.page().activate(editor);
+        Workbench.caretAt(editor, "study ThinPlates");
+        DisplayWait.events();
+        pictures.take("profiles");
+        LimitsView limits = Workbench.view(LamellaIds.VIEW_LIMITS, LimitsView.class);
+        DisplayWait.until("there are limits", () -> limits.canvas().flatMap(ChartCanvas::getChart).isPresent());
+        pictures.take("limits");
+    }
+}
