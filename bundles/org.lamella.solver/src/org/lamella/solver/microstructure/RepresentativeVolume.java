@@ -35,8 +35,8 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
     private static final double ROOM = 1.25;
     /** Numbers of voxels proposed are multiples of it, which suits the grids. */
     private static final int STEP = 16;
-    /** Memory of the image, its faces and the solver for a voxel [bytes]. */
-    private static final double BYTES = 110;
+    /** Memory of the image, its faces and the solver for a voxel [bytes]: 128 voxels on an edge need a heap of 0.45 GB. */
+    private static final double BYTES = 200;
 
     private static final List<Generator> GENERATORS = ServiceLoader.load(Generator.class, Generator.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get).toList();

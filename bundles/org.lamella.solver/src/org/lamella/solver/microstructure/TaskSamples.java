@@ -60,24 +60,14 @@ final class TaskSamples {
                 mean.set(n, sums[n] / fine.size());
             }
         }
-        double grid = new GridRefinement(average(coarse), average(fine), GridRefinement.STAIRCASE).relativeError();
+        double grid = new GridRefinement(Scatter.mean(array(coarse)), Scatter.mean(array(fine)), GridRefinement.STAIRCASE).relativeError();
         double variation = focusing.stream().mapToDouble(CurrentFocusing::variation).average().orElse(0);
         CurrentFocusing meanFocusing = new CurrentFocusing(focusing.stream().mapToDouble(CurrentFocusing::maximum).average().orElse(0),
                 focusing.stream().mapToDouble(CurrentFocusing::percentile95).average().orElse(0), variation);
-        return new VoxelResult(mean, grid, random ? standardError() : 0, converged, residual, meanFocusing);
+        return new VoxelResult(mean, grid, random ? Scatter.relativeError(array(fine)) : 0, converged, residual, meanFocusing);
     }
 
-    private static double average(List<Double> values) {
-        return values.stream().mapToDouble(value -> value).average().orElse(0);
-    }
-
-    /** Of the mean of the fine values, relative to it. */
-    private double standardError() {
-        double mean = average(fine);
-        if (fine.size() < 2) {
-            return Double.NaN;
-        }
-        double squares = fine.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
-        return mean == 0 ? 0 : Math.sqrt(squares / (fine.size() - 1) / fine.size()) / mean;
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(value -> value).toArray();
     }
 }

@@ -1,12 +1,14 @@
 package org.lamella.solver.microstructure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.lamella.solver.Progress;
@@ -97,12 +99,17 @@ public final class VoxelLaw implements ConductivityLaw {
 
     private void solve(RepresentativeVolume volume, Map<VoxelMedium, Boolean> wanted) {
         List<Task> tasks = wanted.entrySet().stream().filter(entry -> !isKnown(volume, entry.getKey(), entry.getValue()))
-                .map(entry -> new Task(entry.getKey(), entry.getValue())).toList();
+                .map(entry -> new Task(entry.getKey(), entry.getValue())).sorted(Comparator.comparing(VoxelLaw::conducting)).toList();
         if (!tasks.isEmpty()) {
             Outcome outcome = new VoxelHomogenisation(volume, threads, progress).solve(tasks);
             structures.put(volume, outcome.structure());
             IntStream.range(0, tasks.size()).forEach(n -> solved.put(new Problem(volume, tasks.get(n).phases()), outcome.results().get(n)));
         }
+    }
+
+    /** Which phases conduct: solved one after another, those with the same ones may share their grids. */
+    private static String conducting(Task task) {
+        return task.phases().conductivity().stream().map(value -> value > 0 ? "+" : "-").collect(Collectors.joining());
     }
 
     private boolean isKnown(RepresentativeVolume volume, VoxelMedium phases, boolean tensor) {

@@ -68,7 +68,7 @@ record VoxelPhases(double scale, VoxelMedium relative) {
     }
 
     /** Pores are taken as spheres in the matrix, much smaller than the fillers. */
-    private static double withPores(Microstructure composite) {
+    static double withPores(Microstructure composite) {
         double within = composite.porosity() == 0 ? 0 : composite.porosity() / (composite.porosity() + composite.matrixFraction());
         return composite.matrixConductivity() * (1 - within) / (1 + within / 2);
     }

@@ -16,7 +16,7 @@ public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary
 
     /** Fewest voxels: half as many must still show something for the error of the grid. */
     public static final int LEAST_POINTS = 16;
-    /** Most voxels: 512 on an edge take about 15 GB. */
+    /** Most voxels: 512 on an edge take about 27 GB. */
     public static final int MOST_POINTS = 512;
     /** More seeds improve the mean by little. */
     public static final int MOST_SEEDS = 100;

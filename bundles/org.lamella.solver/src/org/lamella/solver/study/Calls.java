@@ -29,6 +29,11 @@ final class Calls {
         throw new IllegalArgumentException(call.getFunction() + " has no argument " + name);
     }
 
+    /** A number without a fraction; what is out of the range of whole numbers is cut to it. */
+    static int whole(CallExpression call, String name, Vocabulary vocabulary) {
+        return (int) Math.round(Math.clamp(number(call, name, vocabulary), 0, Integer.MAX_VALUE));
+    }
+
     /** An argument as the laws take it: a number in SI, or the index of a word among those allowed. */
     static double value(CallExpression call, ArgumentType argument, Vocabulary vocabulary) {
         return argument.symbols().isEmpty() ? number(call, argument.name(), vocabulary) : argument.symbols().indexOf(word(call, argument.name()));

@@ -74,12 +74,8 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
 
     private static VoxelSettings settings(CallExpression call, Vocabulary vocabulary) {
         double edge = Calls.number(call, BOX, vocabulary);
-        return new VoxelSettings(whole(call, POINTS, vocabulary), whole(call, SEEDS, vocabulary),
+        return new VoxelSettings(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary),
                 PLATE.equals(Calls.word(call, BOUNDARY)) ? Boundary.PLATE : Boundary.PERIODIC, edge == 0 ? OptionalDouble.empty() : OptionalDouble.of(edge));
-    }
-
-    private static int whole(CallExpression call, String name, Vocabulary vocabulary) {
-        return (int) Math.round(Math.clamp(Calls.number(call, name, vocabulary), 0, Integer.MAX_VALUE));
     }
 
     @Override

@@ -4,12 +4,12 @@ import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.osgi.service.component.annotations.Component;
 
-/** The law that solves composites on voxels. */
+/** The laws of composites that solve a field. */
 @Component
-public final class VoxelVocabulary implements VocabularyContribution {
+public final class FieldLawVocabulary implements VocabularyContribution {
 
     @Override
     public void contribute(Vocabulary.Builder vocabulary) {
-        vocabulary.law(new VoxelLawType());
+        vocabulary.law(new VoxelLawType()).law(new ResistorLawType());
     }
 }

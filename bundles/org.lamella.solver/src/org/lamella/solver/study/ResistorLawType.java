@@ -1,0 +1,55 @@
+package org.lamella.solver.study;
+
+import java.util.List;
+
+import org.lamella.model.design.CallExpression;
+import org.lamella.model.registry.ArgumentType;
+import org.lamella.model.registry.Law;
+import org.lamella.model.registry.Vocabulary;
+import org.lamella.model.units.Dimension;
+import org.lamella.solver.composite.ConductivityLaw;
+import org.lamella.solver.microstructure.ResistorLaw;
+
+/** {@code law: random-resistor(points: 64, seeds: 3)}. */
+final class ResistorLawType implements Law, LawFactory {
+
+    private static final String POINTS = "points";
+    private static final String SEEDS = "seeds";
+
+    @Override
+    public String name() {
+        return ResistorLaw.NAME;
+    }
+
+    @Override
+    public Family family() {
+        return Family.COMPOSITE;
+    }
+
+    @Override
+    public List<ArgumentType> arguments() {
+        return List.of(ArgumentType.optional(POINTS, Dimension.NUMBER, "48", "Cubes on an edge of the lattice, 16 to 512."),
+                ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random lattices that are averaged."));
+    }
+
+    @Override
+    public boolean closedForm() {
+        return false;
+    }
+
+    @Override
+    public String doc() {
+        return "Cubes of filler at random on a lattice whose edges conduct as matrix, filler or interphase: shows from which fraction on interphases connect. "
+                + "Computed on request only.";
+    }
+
+    @Override
+    public String section() {
+        return "A9";
+    }
+
+    @Override
+    public ConductivityLaw make(CallExpression call, Vocabulary vocabulary, LawRuns runs) {
+        return new ResistorLaw(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary), runs.threads(), runs.progress());
+    }
+}
