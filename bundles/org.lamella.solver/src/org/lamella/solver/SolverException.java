@@ -52,6 +52,10 @@ public final class SolverException extends RuntimeException {
         PACKING("spheres that fill %s of the box do not fit; %s was reached, so fewer or smaller ones are needed"),
         /** Number of kinds of faces, greatest number. */
         TOO_MANY_FACES("the image has %s kinds of faces between phases; at most %s can be told apart"),
+        /** File, what is wrong with it and what to do. */
+        IMAGE_FILE("the image '%s' cannot be used: %s"),
+        /** Label, how many of its voxels. */
+        LABEL_WITHOUT_PHASE("the image has the label %s in %s voxels, but no phase of the composite has it; give a phase label: %1$s, or the composite a porosity"),
         /** Number of intervals used. */
         QUADRATURE("the integral did not converge with %s intervals; the function may be discontinuous"),
         /** Number of points, number of parameters. */

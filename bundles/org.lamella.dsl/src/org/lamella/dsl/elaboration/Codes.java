@@ -65,6 +65,8 @@ public final class Codes {
     public static final String INCLUSION_TOO_LONG = "inclusion-too-long";
     /** A layer thinner than the box of voxels of its composite's law. */
     public static final String LAYER_TOO_THIN = "layer-too-thin";
+    /** A file that a law reads cannot be found or read. */
+    public static final String LAW_FILE = "law-file";
     /** Exactly one of several properties must be given; data: their paths. */
     public static final String ONE_OF = "one-of";
     /** No interface is declared for two materials that meet; data: both qualified names. */

@@ -47,7 +47,7 @@ public final class TableFiles {
         return uri(name.getText(), name.eResource());
     }
 
-    private static Optional<URI> uri(String name, @Nullable Resource beside) {
+    static Optional<URI> uri(String name, @Nullable Resource beside) {
         String[] segments = name.split("/", -1);
         if (beside == null || beside.getURI() == null || Stream.of(segments).anyMatch(TableFiles::leadsAway)) {
             return Optional.empty();

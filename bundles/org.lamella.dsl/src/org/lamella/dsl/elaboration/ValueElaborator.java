@@ -108,7 +108,7 @@ final class ValueElaborator {
             return symbol(text, type.symbols(), "'" + type.name() + "' of " + law.name());
         }
         if (Dimension.NONE.equals(type.dimension())) {
-            return text(text);
+            return type.file() ? file(text) : text(text);
         }
         if (text.getFunction() != null || text.getUpper() != null) {
             session.findings().error(Codes.WRONG_VALUE, text, "'" + type.name() + "' of " + law.name() + " takes one value");
@@ -212,6 +212,21 @@ final class ValueElaborator {
         }
         session.findings().error(Codes.WRONG_VALUE, text, "a text in quotes is due here");
         return null;
+    }
+
+    /** The name of a file with the digest of its content, so that a design changes when the file does. */
+    private org.lamella.model.design.@Nullable Value file(Value text) {
+        org.lamella.model.design.Value named = text(text);
+        if (named == null || !(text.getExpression() instanceof Text literal) || literal.getText().isEmpty()) {
+            return named;
+        }
+        try {
+            named.setExpression(Trees.text(literal.getText() + "#" + FileDigests.of(literal.getText(), text.eResource(), session.consulted())));
+            return named;
+        } catch (TableFiles.Unusable unusable) {
+            session.findings().error(Codes.LAW_FILE, text, String.valueOf(unusable.getMessage()));
+            return null;
+        }
     }
 
     private org.lamella.model.design.@Nullable Value symbol(Value text, List<String> words, String what) {

@@ -75,7 +75,7 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
 
     /** Whether several seeds show different structures. */
     public boolean random() {
-        return fillers.stream().anyMatch(filler -> generator(filler).filter(Generator::random).isPresent());
+        return settings.image().isEmpty() && fillers.stream().anyMatch(filler -> generator(filler).filter(Generator::random).isPresent());
     }
 
     /**
@@ -106,9 +106,19 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
         return new PeriodicBox(settings.points(), edge());
     }
 
+    /** Edge of a voxel [m]. */
+    double spacing() {
+        return settings.image().map(VoxelImage::spacing).orElseGet(() -> box().spacing());
+    }
+
     /** Why the composite cannot be put on these voxels, with the number of voxels that would do; empty if it can. */
     public List<Note> objections() {
         List<Note> objections = new ArrayList<>();
+        if (settings.image().isPresent()) {
+            fillers.stream().filter(filler -> filler.interphase().isPresent() && !resolvesShell(filler)).forEach(filler -> objections.add(new Note("voxels-too-coarse",
+                    "the interphase of " + filler.name() + " is thinner than two voxels of the image; use an image of finer voxels, or leave the interphase out")));
+            return objections;
+        }
         for (Inclusion filler : fillers) {
             Optional<Generator> drawn = generator(filler);
             if (drawn.isEmpty()) {
@@ -147,12 +157,12 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
 
     /** Whether voxels resolve the interphase of a filler; thinner ones become skins between voxels. */
     boolean resolvesShell(Inclusion filler) {
-        return filler.interphase().filter(shell -> shell.thickness() >= RESOLVED_SHELL * box().spacing()).isPresent();
+        return filler.interphase().filter(shell -> shell.thickness() >= RESOLVED_SHELL * spacing()).isPresent();
     }
 
     /** Mean volume of a particle of a filler [m3]; zero for frameworks. */
     double particleVolume(int filler) {
-        return generator(fillers.get(filler)).map(known -> known.sizes(fillers.get(filler)).particle()).orElse(0.0);
+        return settings.image().isPresent() ? 0 : generator(fillers.get(filler)).map(known -> known.sizes(fillers.get(filler)).particle()).orElse(0.0);
     }
 
     /** The label of a filler. */
@@ -165,9 +175,47 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
         return 1 + fillers.size() + filler;
     }
 
+    /** The label of the pores of an image. */
+    public int poreLabel() {
+        return 1 + 2 * fillers.size();
+    }
+
     /** How many labels there are. */
     int labels() {
-        return 1 + 2 * fillers.size();
+        return poreLabel() + 1;
+    }
+
+    /**
+     * A structure: drawn, or the image given.
+     *
+     * @param fine whether on the fine grid, or on one with half as many voxels along each axis
+     * @param seed of the random numbers
+     * @param progress asked for cancellation often
+     */
+    VoxelImage structure(boolean fine, long seed, Progress progress) {
+        if (settings.image().isEmpty()) {
+            return image(fine ? box() : box().halved(), seed, progress);
+        }
+        requireNoObjection();
+        VoxelImage given = fine ? settings.image().get() : settings.image().get().halved();
+        VoxelImage copy = new VoxelImage(given.box(), given.spacing(), given.labels().clone());
+        shells(copy, progress);
+        return copy;
+    }
+
+    private void requireNoObjection() {
+        objections().stream().findFirst().ifPresent(objection -> {
+            throw new SolverException(Reason.LAW_NOT_APPLICABLE, VoxelLaw.NAME, objection.text());
+        });
+    }
+
+    private void shells(VoxelImage image, Progress progress) {
+        for (int f = 0; f < fillers.size(); f++) {
+            if (resolvesShell(fillers.get(f))) {
+                double thickness = fillers.get(f).interphase().orElseThrow().thickness() / image.spacing();
+                new DistanceShell(image.box(), image.labels(), progress).grow(label(f), shellLabel(f), thickness);
+            }
+        }
     }
 
     /**
@@ -179,19 +227,13 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
      * @throws SolverException {@link Reason#LAW_NOT_APPLICABLE} if the voxels cannot show the composite
      */
     public VoxelImage image(PeriodicBox grid, long seed, Progress progress) {
-        objections().stream().findFirst().ifPresent(objection -> {
-            throw new SolverException(Reason.LAW_NOT_APPLICABLE, VoxelLaw.NAME, objection.text());
-        });
+        requireNoObjection();
         Box box = grid.voxels();
         byte[] labels = new byte[box.size()];
         GENERATORS.forEach(generator -> fill(generator, grid, seed, labels, progress));
-        for (int f = 0; f < fillers.size(); f++) {
-            if (resolvesShell(fillers.get(f))) {
-                double thickness = fillers.get(f).interphase().orElseThrow().thickness() / grid.spacing();
-                new DistanceShell(box, labels, progress).grow(label(f), shellLabel(f), thickness);
-            }
-        }
-        return new VoxelImage(box, grid.spacing(), labels);
+        VoxelImage drawn = new VoxelImage(box, grid.spacing(), labels);
+        shells(drawn, progress);
+        return drawn;
     }
 
     /**

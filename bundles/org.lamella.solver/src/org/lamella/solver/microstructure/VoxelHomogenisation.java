@@ -58,16 +58,16 @@ final class VoxelHomogenisation {
             String name = seeds == 1 ? "" : "structure " + seed + " of " + seeds + ", ";
             double start = (seed - 1.0) / seeds;
             Progress fine = new PartialProgress(progress, name, start, FINE_SHARE / seeds);
-            structures.add(VoxelStructure.of(volume, grid(volume.box(), seed, tasks, samples, true, fine), progress));
-            grid(volume.box().halved(), seed, tasks, samples, false, new PartialProgress(progress, name + "coarse grid, ", start + FINE_SHARE / seeds, (1 - FINE_SHARE) / seeds));
+            structures.add(VoxelStructure.of(volume, grid(seed, tasks, samples, true, fine), progress));
+            grid(seed, tasks, samples, false, new PartialProgress(progress, name + "coarse grid, ", start + FINE_SHARE / seeds, (1 - FINE_SHARE) / seeds));
         }
         return new Outcome(VoxelStructure.mean(structures), samples.stream().map(sample -> sample.result(volume.random())).toList());
     }
 
     /** Solves a structure on one grid. @return its network */
-    private FaceNetwork grid(PeriodicBox box, long seed, List<Task> tasks, List<TaskSamples> samples, boolean fine, Progress part) {
+    private FaceNetwork grid(long seed, List<Task> tasks, List<TaskSamples> samples, boolean fine, Progress part) {
         part.report("drawing", 0);
-        VoxelImage image = volume.image(box, seed, part);
+        VoxelImage image = volume.structure(fine, seed, part);
         Boundary boundary = volume.settings().boundary();
         List<VoxelMedium.Skin> skins = tasks.stream().flatMap(task -> task.phases().skins().stream()).distinct().toList();
         FaceNetwork faces = new FaceNetwork(image, boundary, skins, part);

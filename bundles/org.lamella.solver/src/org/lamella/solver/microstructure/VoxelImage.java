@@ -98,4 +98,10 @@ public record VoxelImage(Box box, double spacing, byte[] labels) {
         }
         return new VoxelImage(turned, spacing, copy);
     }
+
+    /** Every second voxel along each axis, for the error of the grid. */
+    VoxelImage halved() {
+        Box half = new Box(Math.max(1, box.nx() / 2), Math.max(1, box.ny() / 2), Math.max(1, box.nz() / 2));
+        return of(half, 2 * spacing, (x, y, z) -> label(box.index(Math.min(box.nx() - 1, (int) (2 * x)), Math.min(box.ny() - 1, (int) (2 * y)), Math.min(box.nz() - 1, (int) (2 * z)))));
+    }
 }

@@ -158,6 +158,10 @@ public final class VoxelLaw implements ConductivityLaw {
     /** The voxels, for people. */
     public Note voxels(Microstructure composite) {
         RepresentativeVolume volume = volume(composite);
+        if (settings.image().isPresent()) {
+            VoxelImage image = settings.image().get();
+            return new Note("voxels", image.box().nx() + " x " + image.box().ny() + " x " + image.box().nz() + " voxels of " + Lengths.text(image.spacing()) + " from an image");
+        }
         PeriodicBox box = volume.box();
         int seeds = volume.random() ? settings.seeds() : 1;
         return new Note("voxels", box.points() + "³ voxels of " + Lengths.text(box.spacing()) + " in a box of " + Lengths.text(box.edge())
@@ -171,7 +175,7 @@ public final class VoxelLaw implements ConductivityLaw {
         if (!result.converged()) {
             notes.add(new Note("not-converged", String.format(Locale.ROOT, "the potential did not converge; its relative residual is %.1e", result.residual())));
         }
-        if (composite.porosity() > 0) {
+        if (composite.porosity() > 0 && settings.image().isEmpty()) {
             notes.add(new Note("pores-in-matrix", "the pores are taken as spheres in the matrix, much smaller than the fillers"));
         }
         RepresentativeVolume volume = volume(composite);

@@ -24,7 +24,7 @@ record VoxelPhases(double scale, VoxelMedium relative) {
     /** The phases of a composite on a volume that shows its fillers. */
     static VoxelPhases of(RepresentativeVolume volume, Microstructure composite) {
         List<Inclusion> fillers = composite.inclusions().stream().filter(filler -> filler.volumeFraction() > 0).toList();
-        double matrix = withPores(composite);
+        double matrix = volume.settings().image().isPresent() ? composite.matrixConductivity() : withPores(composite);
         double[] conductivity = new double[volume.labels()];
         conductivity[0] = matrix;
         List<Skin> skins = new ArrayList<>();

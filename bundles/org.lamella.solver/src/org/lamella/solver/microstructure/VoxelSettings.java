@@ -1,5 +1,6 @@
 package org.lamella.solver.microstructure;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.lamella.solver.numerics.Inputs;
@@ -11,8 +12,9 @@ import org.lamella.solver.numerics.Inputs;
  * @param seeds how many random structures are averaged
  * @param boundary what closes the box
  * @param edge of the box [m]; chosen from the sizes of the fillers when empty
+ * @param image that is used instead of drawing one, with the labels of a {@link RepresentativeVolume}; points, seeds and edge do not matter then
  */
-public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge) {
+public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge, Optional<VoxelImage> image) {
 
     /** Fewest voxels: half as many must still show something for the error of the grid. */
     public static final int LEAST_POINTS = 16;
@@ -28,8 +30,18 @@ public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary
         edge.ifPresent(given -> Inputs.positive("the edge of the box", given));
     }
 
+    /** Structures are drawn. */
+    public VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge) {
+        this(points, seeds, boundary, edge, Optional.empty());
+    }
+
     /** The same with another number of voxels. */
     VoxelSettings withPoints(int other) {
-        return new VoxelSettings(other, seeds, boundary, edge);
+        return new VoxelSettings(other, seeds, boundary, edge, image);
+    }
+
+    /** The same on an image. */
+    public VoxelSettings withImage(VoxelImage given) {
+        return new VoxelSettings(points, seeds, boundary, edge, Optional.of(given));
     }
 }

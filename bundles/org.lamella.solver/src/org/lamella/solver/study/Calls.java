@@ -1,5 +1,9 @@
 package org.lamella.solver.study;
 
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
 import org.lamella.model.design.Argument;
@@ -8,6 +12,8 @@ import org.lamella.model.design.SymbolExpression;
 import org.lamella.model.design.TextExpression;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.SolverException;
+import org.lamella.solver.SolverException.Reason;
 
 /** Reads the arguments of a call in a design. */
 final class Calls {
@@ -55,6 +61,26 @@ final class Calls {
             }
         }
         throw new IllegalArgumentException(call.getFunction() + " has no argument " + name);
+    }
+
+    /**
+     * The file given for an argument: it lies beside the text that names it.
+     *
+     * @throws SolverException {@link Reason#IMAGE_FILE} where that text is in no file of this computer
+     */
+    static Path file(CallExpression call, String name) {
+        String named = word(call, name);
+        String file = named.contains("#") ? named.substring(0, named.lastIndexOf('#')) : named;
+        for (Argument argument : call.getArguments()) {
+            if (name.equals(argument.getName()) && argument.getValue().getUri() != null) {
+                try {
+                    return Path.of(URI.create(argument.getValue().getUri())).resolveSibling(file);
+                } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+                    throw new SolverException(Reason.IMAGE_FILE, file, "the text that names it is in no folder of this computer");
+                }
+            }
+        }
+        throw new SolverException(Reason.IMAGE_FILE, file, "the text that names it is in no folder of this computer");
     }
 
     /** The only or first numeric argument, or NaN when the call has none. */

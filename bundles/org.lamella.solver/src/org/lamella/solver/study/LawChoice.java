@@ -56,7 +56,7 @@ final class LawChoice {
         if (expression instanceof CallExpression call) {
             Optional<LawFactory> factory = vocabulary.law(Family.COMPOSITE, call.getFunction()).filter(LawFactory.class::isInstance).map(LawFactory.class::cast);
             if (factory.isPresent()) {
-                return new LawChoice(factory.get().make(call, vocabulary, runs), LawArguments.defaults());
+                return new LawChoice(factory.get().make(composite, call, vocabulary, runs), LawArguments.defaults());
             }
             ConductivityLaw law = LAWS.get(call.getFunction());
             Map<String, Double> numbers = new HashMap<>();

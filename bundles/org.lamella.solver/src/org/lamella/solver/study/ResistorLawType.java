@@ -3,6 +3,7 @@ package org.lamella.solver.study;
 import java.util.List;
 
 import org.lamella.model.design.CallExpression;
+import org.lamella.model.design.Composite;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law;
 import org.lamella.model.registry.Vocabulary;
@@ -49,7 +50,7 @@ final class ResistorLawType implements Law, LawFactory {
     }
 
     @Override
-    public ConductivityLaw make(CallExpression call, Vocabulary vocabulary, LawRuns runs) {
+    public ConductivityLaw make(Composite composite, CallExpression call, Vocabulary vocabulary, LawRuns runs) {
         return new ResistorLaw(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary), runs.threads(), runs.progress());
     }
 }

@@ -19,7 +19,9 @@ import org.lamella.solver.SolverException;
 import org.lamella.solver.composite.ConductivityLaw;
 import org.lamella.solver.composite.Note;
 import org.lamella.solver.microstructure.FaceNetwork.Boundary;
+import org.lamella.solver.microstructure.ImageFiles;
 import org.lamella.solver.microstructure.RepresentativeVolume;
+import org.lamella.solver.microstructure.VoxelImage;
 import org.lamella.solver.microstructure.VoxelLaw;
 import org.lamella.solver.microstructure.VoxelSettings;
 
@@ -31,11 +33,18 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     private static final String BOUNDARY = "boundary";
     private static final String BOX = "box";
     private static final String PLATE = "plate";
+    private static final String IMAGE = "image";
+    private static final String VOXEL = "voxel";
     private static final List<ArgumentType> ARGUMENTS = List.of(
+            ArgumentType.file(IMAGE, "Labelled image to use instead of drawing one: a TIFF stack, or a RAW file of 8 bits a voxel; slices follow each other through the thickness."),
             ArgumentType.optional(POINTS, Dimension.NUMBER, "64", "Voxels on an edge of the box, 16 to 512; memory and time grow with the third power."),
             ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random structures that are averaged; their scatter gives the rve-error."),
             ArgumentType.choice(BOUNDARY, Optional.of("periodic"), "What closes the box: its own images, or electrodes on two faces and insulation around.", "periodic", PLATE),
-            ArgumentType.optional(BOX, Dimension.LENGTH, "0 µm", "Edge of the box; 0 µm chooses it from the sizes of the fillers."));
+            ArgumentType.optional(BOX, Dimension.LENGTH, "0 µm", "Edge of the box; 0 µm chooses it from the sizes of the fillers."),
+            ArgumentType.optional(VOXEL, Dimension.LENGTH, "0 nm", "Edge of a voxel of the image."),
+            ArgumentType.optional("slices", Dimension.NUMBER, "0", "Slices of a RAW image."),
+            ArgumentType.optional("rows", Dimension.NUMBER, "0", "Rows of a slice of a RAW image."),
+            ArgumentType.optional("columns", Dimension.NUMBER, "0", "Voxels in a row of a RAW image."));
 
     @Override
     public String name() {
@@ -68,8 +77,19 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     }
 
     @Override
-    public ConductivityLaw make(CallExpression call, Vocabulary vocabulary, LawRuns runs) {
-        return new VoxelLaw(settings(call, vocabulary), runs.threads(), runs.progress());
+    public ConductivityLaw make(Composite composite, CallExpression call, Vocabulary vocabulary, LawRuns runs) {
+        VoxelSettings settings = settings(call, vocabulary);
+        if (named(call)) {
+            VoxelImage read = ImageFiles.read(Calls.file(call, IMAGE), Calls.number(call, VOXEL, vocabulary), Calls.whole(call, "slices", vocabulary),
+                    Calls.whole(call, "rows", vocabulary), Calls.whole(call, "columns", vocabulary));
+            settings = settings.withImage(ImageLabels.of(composite, vocabulary).applied(read));
+        }
+        return new VoxelLaw(settings, runs.threads(), runs.progress());
+    }
+
+    /** Whether the law names an image. */
+    private static boolean named(CallExpression call) {
+        return !Calls.word(call, IMAGE).isEmpty();
     }
 
     private static VoxelSettings settings(CallExpression call, Vocabulary vocabulary) {
@@ -81,6 +101,11 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     @Override
     public List<Objection> objections(Composite composite, Vocabulary vocabulary) {
         try {
+            Optional<CallExpression> image = call(composite).filter(VoxelLawType::named);
+            if (image.isPresent()) {
+                return Calls.number(image.get(), VOXEL, vocabulary) > 0 ? List.of()
+                        : List.of(new Objection("argument", "an image needs the edge of its voxels: voxels(\"image.tif\", voxel: 25 nm)"));
+            }
             return volume(composite, vocabulary).map(VoxelLawType::objections).orElse(List.of());
         } catch (SolverException refused) {
             return List.of(new Objection("out-of-range", String.valueOf(refused.getMessage())));
@@ -98,7 +123,7 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     @Override
     public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
         double thickness = Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
-        if (layer.getComposite() == null || !objections(layer.getComposite(), vocabulary).isEmpty()) {
+        if (layer.getComposite() == null || call(layer.getComposite()).filter(VoxelLawType::named).isPresent() || !objections(layer.getComposite(), vocabulary).isEmpty()) {
             return List.of();
         }
         return volume(layer.getComposite(), vocabulary).map(RepresentativeVolume::edge).filter(edge -> thickness < edge)
@@ -108,8 +133,12 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     }
 
     /** Empty where the composite has another law. */
+    private static Optional<CallExpression> call(Composite composite) {
+        return Properties.value(composite, "law").map(value -> value.getExpression()).filter(CallExpression.class::isInstance).map(CallExpression.class::cast)
+                .filter(call -> call.getFunction().equals(VoxelLaw.NAME));
+    }
+
     private static Optional<RepresentativeVolume> volume(Composite composite, Vocabulary vocabulary) {
-        return Properties.value(composite, "law").filter(value -> value.getExpression() instanceof CallExpression call && call.getFunction().equals(VoxelLaw.NAME))
-                .map(value -> new RepresentativeVolume(Inclusions.geometry(composite, vocabulary), settings((CallExpression) value.getExpression(), vocabulary)));
+        return call(composite).map(call -> new RepresentativeVolume(Inclusions.geometry(composite, vocabulary), settings(call, vocabulary)));
     }
 }

@@ -4,6 +4,7 @@ import static org.lamella.model.registry.PropertyType.of;
 import static org.lamella.model.registry.PropertyType.quantity;
 import static org.lamella.model.registry.Subject.COMPOSITE;
 import static org.lamella.model.registry.Subject.FILLER;
+import static org.lamella.model.registry.Subject.MATRIX;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class CompositeVocabulary implements VocabularyContribution {
                         .doc("A0", "Volume fraction of pores in the layer; pores neither conduct nor weigh."))
                 .property(quantity("fraction", Dimension.FRACTION, FILLER).between(0, 1).required("10 vol%")
                         .doc("A0", "vol% of the layer including pores, or wt% of its mass."))
+                .property(quantity("label", Dimension.NUMBER, MATRIX, FILLER).between(0, 255)
+                        .doc("A13", "Label of the phase in an image; when not given 0 for the matrix and 1, 2, ... for the fillers in their order."))
                 .property(of(ValueKind.LAW, "shape", Dimension.NONE, FILLER).lawsOf(Family.SHAPE).byDefault("sphere(1 µm)")
                         .doc("A5", "Geometry of the filler."))
                 .property(quantity("size-spread", Dimension.NUMBER, FILLER).nonNegative().byDefault("0")

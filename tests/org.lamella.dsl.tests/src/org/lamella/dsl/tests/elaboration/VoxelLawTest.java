@@ -1,6 +1,8 @@
 package org.lamella.dsl.tests.elaboration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Design;
+import org.lamella.model.design.TextExpression;
 
 /** What the editor refuses to put on voxels, and what would do. */
 class VoxelLawTest {
@@ -22,7 +25,7 @@ class VoxelLawTest {
     void argumentsHaveDefaults() {
         Design design = composite("30 vol%", "gyroid(cell: 2 µm)", "voxels(points: 96)").design("C");
         CallExpression law = (CallExpression) Cells.value(design, "Composite C", "law").getExpression();
-        assertEquals(List.of("points", "seeds", "boundary", "box"), law.getArguments().stream().map(Argument::getName).toList());
+        assertEquals(List.of("image", "points", "seeds", "boundary", "box", "voxel", "slices", "rows", "columns"), law.getArguments().stream().map(Argument::getName).toList());
         CallExpression shape = (CallExpression) Cells.value(design, "Phase C.LLZTO", "shape").getExpression();
         assertEquals(List.of("cell", "kind"), shape.getArguments().stream().map(Argument::getName).toList());
     }
@@ -38,6 +41,29 @@ class VoxelLawTest {
             "12 vol% | wire(diameter: 100 nm, aspect: 500) | voxels | voxels-too-coarse | a wire of C.LLZTO is only 0.1 voxels wide, at least 3 are needed; no number of voxels that fits a computer would do, so use a closed form" })
     void whatDoesNotFit(String fraction, String shape, String law, String code, String message) {
         assertEquals(message, composite(fraction, shape, law).message(code));
+    }
+
+    private static final String IMAGED = "composite C { matrix PEO filler LLZTO { fraction: 30 vol%% label: 2 } law: voxels(\"images/fib.tif\"%s) }";
+
+    /** The file is known by its content, so that the design changes with it. */
+    @Test
+    void imagesAreNamedWithTheirContent() {
+        String first = image(Cells.withMaterials(IMAGED.formatted(", voxel: 25 nm")).withBytes("images/fib.tif", new byte[] {1, 2, 3}));
+        String second = image(Cells.withMaterials(IMAGED.formatted(", voxel: 25 nm")).withBytes("images/fib.tif", new byte[] {1, 2, 4}));
+        assertTrue(first.matches("images/fib\\.tif#[0-9a-f]{64}"), first);
+        assertNotEquals(first, second);
+    }
+
+    private static String image(Cells cells) {
+        CallExpression law = (CallExpression) Cells.value(cells.design("C"), "Composite C", "law").getExpression();
+        return ((TextExpression) law.getArguments().getFirst().getValue().getExpression()).getText();
+    }
+
+    @Test
+    void imagesThatAreNotThereOrSayTooLittle() {
+        assertEquals("'images/fib.tif' cannot be read; it must lie beside this file", Cells.withMaterials(IMAGED.formatted(", voxel: 25 nm")).message("law-file"));
+        assertEquals("an image needs the edge of its voxels: voxels(\"image.tif\", voxel: 25 nm)",
+                Cells.withMaterials(IMAGED.formatted("")).withBytes("images/fib.tif", new byte[1]).message("argument"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.lamella.model.design.Role;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
 import org.lamella.model.design.SymbolExpression;
+import org.lamella.model.design.TextExpression;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
@@ -166,6 +167,16 @@ final class Designs {
         symbol.setName(name);
         Value value = FACTORY.createValue();
         value.setExpression(symbol);
+        return value;
+    }
+
+    /** A text written in a file. */
+    static Value text(String text, String uri) {
+        TextExpression expression = FACTORY.createTextExpression();
+        expression.setText(text);
+        Value value = FACTORY.createValue();
+        value.setExpression(expression);
+        value.setUri(uri);
         return value;
     }
 

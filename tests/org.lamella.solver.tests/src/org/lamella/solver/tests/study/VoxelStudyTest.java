@@ -45,7 +45,7 @@ class VoxelStudyTest {
     }
 
     private static Object voxels(int points, int seeds, String boundary) {
-        return call("voxels", "points", points, "seeds", seeds, "boundary", word(boundary), "box", 0);
+        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", seeds, "boundary", word(boundary), "box", 0);
     }
 
     private static Object gyroid(String kind) {

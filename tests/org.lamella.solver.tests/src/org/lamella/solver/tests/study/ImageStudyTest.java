@@ -1,0 +1,169 @@
+package org.lamella.solver.tests.study;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lamella.solver.tests.study.Designs.call;
+import static org.lamella.solver.tests.study.Designs.value;
+import static org.lamella.solver.tests.study.Designs.volumePercent;
+import static org.lamella.solver.tests.study.Designs.word;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lamella.model.design.Composite;
+import org.lamella.model.design.Material;
+import org.lamella.model.design.MaterialKind;
+import org.lamella.model.design.Value;
+import org.lamella.solver.SolverException;
+import org.lamella.solver.SolverException.Reason;
+import org.lamella.solver.StudyResult;
+import org.lamella.solver.microstructure.ImageFiles;
+import org.lamella.solver.microstructure.VoxelImage;
+
+/** Images of microstructures: TIFF stacks and RAW files, from the file to the conductivity. */
+class ImageStudyTest {
+
+    private static final int SLICES = 12;
+    private static final int ROWS = 4;
+    private static final int COLUMNS = 6;
+
+    @TempDir
+    private Path folder;
+
+    private final Designs designs = new Designs();
+
+    /** Layers across the thickness: the first slices have one label, the rest another one. */
+    private static byte[] layers(int first, int a, int b) {
+        byte[] labels = new byte[SLICES * ROWS * COLUMNS];
+        Arrays.fill(labels, 0, first * ROWS * COLUMNS, (byte) a);
+        Arrays.fill(labels, first * ROWS * COLUMNS, labels.length, (byte) b);
+        return labels;
+    }
+
+    private Path tiff(byte[] labels) throws IOException {
+        Path file = folder.resolve("image.tif");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int slice = 0; slice < SLICES; slice++) {
+                BufferedImage page = new BufferedImage(COLUMNS, ROWS, BufferedImage.TYPE_BYTE_GRAY);
+                for (int n = 0; n < ROWS * COLUMNS; n++) {
+                    page.getRaster().setSample(n % COLUMNS, n / COLUMNS, 0, labels[slice * ROWS * COLUMNS + n] & 0xff);
+                }
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return file;
+    }
+
+    private Value law(String image, double voxel) {
+        return call("voxels", "image", Designs.text(image, folder.resolve("design.cell").toUri().toString()), "points", 64, "seeds", 1, "boundary", word("plate"), "box", 0,
+                "voxel", voxel, "slices", SLICES, "rows", ROWS, "columns", COLUMNS);
+    }
+
+    private Composite composite(String image, double fraction, Object... more) {
+        Material matrix = Designs.set(designs.material(MaterialKind.POLYMER, "P", "conductivity", 1e-3, "density", 1200));
+        Composite composite = designs.composite("C", matrix, "law", law(image, 1e-7));
+        Designs.set(designs.filler(composite, designs.material(MaterialKind.CERAMIC, "F", "conductivity", 0.05, "density", 5400), "fraction", volumePercent(fraction)), more);
+        return composite;
+    }
+
+    @Test
+    void labelsOfATiffAreThoseOfThePhases() throws IOException {
+        byte[] labels = new byte[SLICES * ROWS * COLUMNS];
+        for (int c = 0; c < labels.length; c++) {
+            labels[c] = (byte) (c * 7);
+        }
+        VoxelImage image = ImageFiles.read(tiff(labels), 2e-8, 0, 0, 0);
+        assertArrayEquals(labels, image.labels());
+        assertEquals(SLICES, image.box().nx());
+        assertEquals(COLUMNS, image.box().nz());
+        assertEquals(2e-8, image.spacing());
+    }
+
+    /** Slices follow each other through the thickness: layers are in series through the plane and parallel along it. */
+    @Test
+    void layersOfATiffAreExact() throws IOException {
+        tiff(layers(9, 3, 200));
+        Composite composite = composite("image.tif#anydigest", 0.25, "label", 200);
+        Designs.set(composite.getPhases().getFirst(), "label", 3);
+        StudyResult result = designs.solve(composite, 298.15, "properties");
+        assertEquals(1 / (0.75 / 1e-3 + 0.25 / 0.05), value(result, "effective-conductivity", "C"), 1e-12);
+        assertEquals(0.75 * 1e-3 + 0.25 * 0.05, value(result, "effective-conductivity-in-plane", "C"), 1e-12);
+        assertEquals(0.25, value(result, "achieved-fraction", "C.F"), 1e-12);
+    }
+
+    /** Without labels the matrix is 0 and the filler 1; what no phase has is a pore if the composite has some. */
+    @Test
+    void rawImages() throws IOException {
+        byte[] labels = layers(6, 0, 1);
+        for (int c = 0; c < labels.length; c += COLUMNS) {
+            labels[c] = 9;
+        }
+        Files.write(folder.resolve("image.raw"), labels);
+        Composite composite = composite("image.raw", 0.4);
+        StudyResult refused = designs.solve(composite, 298.15, "properties");
+        assertEquals("the image has the label 9 in 48 voxels, but no phase of the composite has it; give a phase label: 9, or the composite a porosity", refused.reason());
+        Designs.set(composite, "porosity", 0.15);
+        double solid = 5.0 / 6;
+        assertEquals(solid / (0.5 / 1e-3 + 0.5 / 0.05), value(designs.solve(composite, 298.15, "properties"), "effective-conductivity", "C"), 1e-10);
+    }
+
+    @Test
+    void damagedFilesAreToldWithTheRemedy() throws IOException {
+        Path raw = Files.write(folder.resolve("short.raw"), new byte[100]);
+        assertEquals("the image 'short.raw' cannot be used: it has 100 bytes, but 12 slices of 4 x 6 voxels have 288; it must have 8 bits a voxel and no header",
+                refusal(raw, SLICES, ROWS, COLUMNS));
+        assertEquals("the image 'short.raw' cannot be used: a RAW file needs slices, rows and columns", refusal(raw, 0, 0, 0));
+        assertTrue(refusal(folder.resolve("none.raw"), 1, 1, 1).startsWith("the image 'none.raw' cannot be used: it cannot be read"));
+        byte[] whole = Files.readAllBytes(tiff(layers(6, 0, 1)));
+        for (int length : new int[] {0, 3, 8, 60, whole.length / 2, whole.length - 5}) {
+            Path cut = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(whole, length));
+            assertTrue(refusal(cut, 0, 0, 0).startsWith("the image 'cut.tif' cannot be used: "), () -> length + " bytes");
+        }
+        Path colours = folder.resolve("colours.tif");
+        ImageIO.write(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB), "tiff", colours.toFile());
+        assertEquals("the image 'colours.tif' cannot be used: page 1 has colours or more than 8 bits; save labels in one channel of 8 bits", refusal(colours, 0, 0, 0));
+    }
+
+    private static String refusal(Path file, int slices, int rows, int columns) {
+        SolverException refused = assertThrows(SolverException.class, () -> ImageFiles.read(file, 1e-8, slices, rows, columns));
+        assertEquals(Reason.IMAGE_FILE, refused.reason());
+        return String.valueOf(refused.getMessage());
+    }
+
+    @Test
+    void anInterphaseTheImageCannotShowIsRefused() throws IOException {
+        Files.write(folder.resolve("image.raw"), layers(6, 0, 1));
+        Composite composite = composite("image.raw", 0.5, "interphase.thickness", 5e-9, "interphase.conductivity", 1.0);
+        assertEquals("the law 'voxels' does not apply: the interphase of C.F is thinner than two voxels of the image; use an image of finer voxels, or leave the interphase out",
+                designs.solve(composite, 298.15, "properties").reason());
+    }
+
+    @Test
+    void aDesignThatIsInNoFileHasNoImage() {
+        Composite composite = composite("image.raw", 0.5);
+        composite.getProperties().getFirst().getValues().getFirst().getExpression().eAllContents().forEachRemaining(part -> {
+            if (part instanceof Value written && written.getUri() != null) {
+                written.setUri("archive:jar!/x.cell");
+            }
+        });
+        assertEquals("the image 'image.raw' cannot be used: the text that names it is in no folder of this computer", designs.solve(composite, 298.15, "properties").reason());
+    }
+}
