@@ -16,8 +16,8 @@ import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.numerics.multigrid.Box;
 
 /**
- * Images of microstructures in files: TIFF stacks whose pages are the slices, and RAW files of one byte a voxel. Slices follow each other through the
- * thickness, from the anode on.
+ * Images of microstructures in files: TIFF stacks whose pages are the slices, image data of VTK, and RAW files of one byte a voxel. Slices follow each
+ * other through the thickness, from the anode on.
  */
 public final class ImageFiles {
 
@@ -29,7 +29,7 @@ public final class ImageFiles {
     /**
      * Reads an image.
      *
-     * @param file a {@code .tif} or {@code .tiff} file; any other is read as RAW
+     * @param file a {@code .tif}, {@code .tiff} or {@code .vti} file; any other is read as RAW
      * @param spacing edge of a voxel [m]
      * @param slices of a RAW file
      * @param rows of each slice of a RAW file
@@ -38,8 +38,13 @@ public final class ImageFiles {
      */
     public static VoxelImage read(Path file, double spacing, int slices, int rows, int columns) {
         String name = String.valueOf(file.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
-            return name.toLowerCase(Locale.ROOT).matches(".*\\.tiff?") ? tiff(file, name, spacing) : raw(file, name, spacing, slices, rows, columns);
+            return switch (extension) {
+                case "tif", "tiff" -> tiff(file, name, spacing);
+                case "vti" -> VtkImage.read(file, name, spacing);
+                default -> raw(file, name, spacing, slices, rows, columns);
+            };
         } catch (IOException unreadable) {
             throw new SolverException(Reason.IMAGE_FILE, name, "it cannot be read: " + unreadable.getMessage());
         }
@@ -59,7 +64,7 @@ public final class ImageFiles {
         return new VoxelImage(new Box(slices, rows, columns), spacing, Files.readAllBytes(file));
     }
 
-    private static void requireFits(String name, long voxels) {
+    static void requireFits(String name, long voxels) {
         if (voxels > MOST_VOXELS) {
             throw new SolverException(Reason.IMAGE_FILE, name, "it has " + voxels + " voxels, more than " + MOST_VOXELS + "; cut out a part of it");
         }

@@ -1,18 +1,23 @@
 package org.lamella.solver.study;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.lamella.model.CompositeCheck;
+import org.lamella.model.Properties;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Composite;
+import org.lamella.model.design.Layer;
 import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.units.Dimension;
+import org.lamella.solver.SolverException;
 import org.lamella.solver.composite.ConductivityLaw;
 import org.lamella.solver.microstructure.ResistorLaw;
 
 /** {@code law: random-resistor(points: 64, seeds: 3)}. */
-final class ResistorLawType implements Law, LawFactory {
+final class ResistorLawType implements Law, LawFactory, CompositeCheck {
 
     private static final String POINTS = "points";
     private static final String SEEDS = "seeds";
@@ -52,5 +57,22 @@ final class ResistorLawType implements Law, LawFactory {
     @Override
     public ConductivityLaw make(Composite composite, CallExpression call, Vocabulary vocabulary, LawRuns runs) {
         return new ResistorLaw(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary), runs.threads(), runs.progress());
+    }
+
+    @Override
+    public List<Objection> objections(Composite composite, Vocabulary vocabulary) {
+        Optional<CallExpression> own = Properties.value(composite, "law").map(value -> value.getExpression()).filter(CallExpression.class::isInstance)
+                .map(CallExpression.class::cast).filter(call -> call.getFunction().equals(ResistorLaw.NAME));
+        try {
+            own.ifPresent(call -> make(composite, call, vocabulary, LawRuns.plain()));
+            return List.of();
+        } catch (SolverException refused) {
+            return List.of(new Objection("out-of-range", String.valueOf(refused.getMessage())));
+        }
+    }
+
+    @Override
+    public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
+        return List.of();
     }
 }

@@ -36,7 +36,7 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     private static final String IMAGE = "image";
     private static final String VOXEL = "voxel";
     private static final List<ArgumentType> ARGUMENTS = List.of(
-            ArgumentType.file(IMAGE, "Labelled image to use instead of drawing one: a TIFF stack, or a RAW file of 8 bits a voxel; slices follow each other through the thickness."),
+            ArgumentType.file(IMAGE, "Labelled image to use instead of drawing one: a TIFF stack, image data of VTK (.vti), or a RAW file of 8 bits a voxel; slices follow each other through the thickness."),
             ArgumentType.optional(POINTS, Dimension.NUMBER, "64", "Voxels on an edge of the box, 16 to 512; memory and time grow with the third power."),
             ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random structures that are averaged; their scatter gives the rve-error."),
             ArgumentType.choice(BOUNDARY, Optional.of("periodic"), "What closes the box: its own images, or electrodes on two faces and insulation around.", "periodic", PLATE),

@@ -36,6 +36,7 @@ class VoxelLawTest {
             "10 vol% | sphere(2 µm) | voxels(box: 1 µm) | inclusion-too-long | a particle of C.LLZTO is 2 µm long and does not fit the box of 1 µm; choose another box",
             "10 vol% | sphere(2 µm) | voxels(box: 60 µm) | voxels-too-coarse | a sphere of C.LLZTO is only 2.1 voxels wide, at least 3 are needed; points: 96 would do and takes about 177 MB, or choose another box",
             "10 vol% | sphere(2 µm) | voxels(points: 8) | out-of-range | the number of voxels on an edge is 8.0; it must lie between 16.0 and 512.0",
+            "10 vol% | sphere(2 µm) | random-resistor(points: 8) | out-of-range | the number of cubes on an edge is 8.0; it must lie between 16.0 and 512.0",
             "10 vol% | sphere(2 µm) | voxels(seeds: 0) | out-of-range | the number of seeds is 0.0; it must lie between 1.0 and 100.0",
             "10 vol% | wire(diameter: 200 nm, aspect: 40) | voxels(points: 128) | voxels-too-coarse | a wire of C.LLZTO is only 2.6 voxels wide, at least 3 are needed; points: 160 would do and takes about 819 MB",
             "12 vol% | wire(diameter: 100 nm, aspect: 500) | voxels | voxels-too-coarse | a wire of C.LLZTO is only 0.1 voxels wide, at least 3 are needed; no number of voxels that fits a computer would do, so use a closed form" })

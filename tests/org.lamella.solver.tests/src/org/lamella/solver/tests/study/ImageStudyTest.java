@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -95,6 +96,52 @@ class ImageStudyTest {
         assertEquals(SLICES, image.box().nx());
         assertEquals(COLUMNS, image.box().nz());
         assertEquals(2e-8, image.spacing());
+    }
+
+    private static final String VTI = "<VTKFile type=\"ImageData\" byte_order=\"LittleEndian\"%s><ImageData WholeExtent=\"%s\"><Piece><CellData Scalars=\"phase\">"
+            + "<DataArray type=\"Float32\" Name=\"other\" format=\"ascii\">1</DataArray><DataArray type=\"%s\" Name=\"phase\" format=\"%s\">%s</DataArray></CellData></Piece></ImageData></VTKFile>";
+
+    private Path vti(String attributes, String extent, String type, String format, String data) throws IOException {
+        return Files.writeString(folder.resolve("image.vti"), VTI.formatted(attributes, extent, type, format, data));
+    }
+
+    /** As text and as binary, x fastest: the third axis becomes the slices. */
+    @Test
+    void imageDataOfVtk() throws IOException {
+        byte[] labels = {0, 1, 2, 3, (byte) 200, 5, 6, 7, 8, 9, 10, 11};
+        VoxelImage text = ImageFiles.read(vti("", "0 3 0 2 0 2", "UInt8", "ascii", "0 1 2 3 200 5\n6 7 8 9 10 11"), 1e-8, 0, 0, 0);
+        assertArrayEquals(labels, text.labels());
+        assertEquals(2, text.box().nx());
+        assertEquals(3, text.box().nz());
+        byte[] counted = new byte[4 + labels.length];
+        counted[0] = (byte) labels.length;
+        System.arraycopy(labels, 0, counted, 4, labels.length);
+        assertArrayEquals(labels, ImageFiles.read(vti("", "0 3 0 2 0 2", "UInt8", "binary", Base64.getEncoder().encodeToString(counted)), 1e-8, 0, 0, 0).labels());
+        byte[] longer = new byte[8 + labels.length];
+        longer[0] = (byte) labels.length;
+        System.arraycopy(labels, 0, longer, 8, labels.length);
+        assertArrayEquals(labels, ImageFiles.read(vti(" header_type=\"UInt64\"", "0 3 0 2 0 2", "UInt8", "binary", Base64.getEncoder().encodeToString(longer)), 1e-8, 0, 0, 0).labels());
+    }
+
+    @Test
+    void damagedImageDataOfVtk() throws IOException {
+        String appended = "the image 'image.vti' cannot be used: its data are appended or compressed; save them as ascii, or as binary without compression";
+        assertEquals(appended, refusal(vti("", "0 1 0 1 0 1", "UInt8", "appended", ""), 0, 0, 0));
+        assertEquals(appended, refusal(vti(" compressor=\"vtkZLibDataCompressor\"", "0 1 0 1 0 1", "UInt8", "binary", "AAAA"), 0, 0, 0));
+        assertEquals("the image 'image.vti' cannot be used: it has 2 labels for 8 cells", refusal(vti("", "0 2 0 2 0 2", "UInt8", "ascii", "1 2"), 0, 0, 0));
+        assertEquals("the image 'image.vti' cannot be used: it has the label 300; labels are 0 to 255", refusal(vti("", "0 1 0 1 0 1", "UInt8", "ascii", "300"), 0, 0, 0));
+        assertEquals("the image 'image.vti' cannot be used: it has 'x' among its labels", refusal(vti("", "0 1 0 1 0 1", "UInt8", "ascii", "x"), 0, 0, 0));
+        assertEquals("the image 'image.vti' cannot be used: its array 'phase' is of type Float64; labels are UInt8", refusal(vti("", "0 1 0 1 0 1", "Float64", "ascii", "1"), 0, 0, 0));
+        assertEquals("the image 'image.vti' cannot be used: its WholeExtent is '0 1 0 1'; six whole numbers are due, such as 0 64 0 64 0 64",
+                refusal(vti("", "0 1 0 1", "UInt8", "ascii", "1"), 0, 0, 0));
+        assertTrue(refusal(vti("", "0 1 0 1 0 1", "UInt8", "binary", "A"), 0, 0, 0).contains("its data are damaged"));
+        String whole = Files.readString(vti("", "0 1 0 1 0 1", "UInt8", "ascii", "1"));
+        for (int length : new int[] {0, 10, whole.length() / 2}) {
+            Path cut = Files.writeString(folder.resolve("cut.vti"), whole.substring(0, length));
+            assertTrue(refusal(cut, 0, 0, 0).startsWith("the image 'cut.vti' cannot be used: "), () -> length + " characters");
+        }
+        Path entity = Files.writeString(folder.resolve("entity.vti"), "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><VTKFile>&b;</VTKFile>");
+        assertTrue(refusal(entity, 0, 0, 0).startsWith("the image 'entity.vti' cannot be used: "));
     }
 
     /** Slices follow each other through the thickness: layers are in series through the plane and parallel along it. */

@@ -1,0 +1,138 @@
+package org.lamella.solver.microstructure;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.stream.IntStream;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.lamella.solver.SolverException;
+import org.lamella.solver.SolverException.Reason;
+import org.lamella.solver.numerics.multigrid.Box;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Image data of VTK ({@code .vti}) with a label of 8 bits for each cell, as text or base64; the third axis is the through-plane one. */
+final class VtkImage {
+
+    private static final String APPENDED = "its data are appended or compressed; save them as ascii, or as binary without compression";
+
+    private final String name;
+    private final Element root;
+
+    private VtkImage(String name, Element root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /** @throws SolverException {@link Reason#IMAGE_FILE} with what is wrong with the file and what to do */
+    static VoxelImage read(Path file, String name, double spacing) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            // what is wrong is told once, by the exception
+            builder.setErrorHandler(null);
+            try (var in = Files.newInputStream(file)) {
+                return new VtkImage(name, builder.parse(in).getDocumentElement()).image(spacing);
+            }
+        } catch (SAXException damaged) {
+            throw new SolverException(Reason.IMAGE_FILE, name, "it is no XML, is damaged, or has appended data; save them as ascii or binary: " + damaged.getMessage());
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private SolverException refused(String why) {
+        return new SolverException(Reason.IMAGE_FILE, name, why);
+    }
+
+    private VoxelImage image(double spacing) {
+        Element data = first(root, "ImageData").orElseThrow(() -> refused("it is no image data of VTK"));
+        int[] extent = extent(data.getAttribute("WholeExtent"));
+        Box box = new Box(extent[5] - extent[4], extent[3] - extent[2], extent[1] - extent[0]);
+        ImageFiles.requireFits(name, (long) box.nx() * box.ny() * box.nz());
+        Element cells = first(data, "CellData").orElseThrow(() -> refused("it has no data of its cells"));
+        Element labels = labels(cells);
+        byte[] values = "ascii".equals(labels.getAttribute("format")) ? text(labels, box.size()) : binary(labels);
+        if (values.length != box.size()) {
+            throw refused("it has " + values.length + " labels for " + box.size() + " cells");
+        }
+        return new VoxelImage(box, spacing, values);
+    }
+
+    private int[] extent(String text) {
+        try {
+            int[] extent = Arrays.stream(text.strip().split("\\s+")).mapToInt(Integer::parseInt).toArray();
+            if (extent.length == 6 && IntStream.range(0, 3).allMatch(axis -> extent[2 * axis + 1] > extent[2 * axis])) {
+                return extent;
+            }
+        } catch (NumberFormatException noNumbers) {
+            throw refused("its WholeExtent is '" + text + "'; six whole numbers are due, such as 0 64 0 64 0 64");
+        }
+        throw refused("its WholeExtent is '" + text + "'; six whole numbers are due, such as 0 64 0 64 0 64");
+    }
+
+    /** The array named as scalars, else the first one. */
+    private Element labels(Element cells) {
+        NodeList arrays = cells.getElementsByTagName("DataArray");
+        String wanted = cells.getAttribute("Scalars");
+        Element chosen = IntStream.range(0, arrays.getLength()).mapToObj(n -> (Element) arrays.item(n)).filter(array -> wanted.isEmpty() || wanted.equals(array.getAttribute("Name")))
+                .findFirst().orElseThrow(() -> refused("it has no array of labels"));
+        if (!"UInt8".equals(chosen.getAttribute("type"))) {
+            throw refused("its array '" + chosen.getAttribute("Name") + "' is of type " + chosen.getAttribute("type") + "; labels are UInt8");
+        }
+        return chosen;
+    }
+
+    private byte[] text(Element labels, int size) {
+        StringTokenizer words = new StringTokenizer(labels.getTextContent());
+        byte[] values = new byte[Math.min(size, words.countTokens())];
+        for (int n = 0; n < values.length; n++) {
+            String word = words.nextToken();
+            try {
+                int label = Integer.parseInt(word);
+                if (label < 0 || label >= VoxelImage.LABELS) {
+                    throw refused("it has the label " + label + "; labels are 0 to 255");
+                }
+                values[n] = (byte) label;
+            } catch (NumberFormatException noNumber) {
+                throw refused("it has '" + word + "' among its labels");
+            }
+        }
+        return values;
+    }
+
+    /** A count of bytes and the bytes, in base64. */
+    private byte[] binary(Element labels) {
+        if (!"binary".equals(labels.getAttribute("format")) || root.hasAttribute("compressor")) {
+            throw refused(APPENDED);
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getMimeDecoder().decode(labels.getTextContent().strip()));
+            bytes.order("BigEndian".equals(root.getAttribute("byte_order")) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+            long count = "UInt64".equals(root.getAttribute("header_type")) ? bytes.getLong() : Integer.toUnsignedLong(bytes.getInt());
+            byte[] values = new byte[(int) Math.min(count, bytes.remaining())];
+            bytes.get(values);
+            return values;
+        } catch (IllegalArgumentException | BufferUnderflowException damaged) {
+            throw refused("its data are damaged: " + damaged.getMessage());
+        }
+    }
+
+    private static Optional<Element> first(Element parent, String tag) {
+        return Optional.ofNullable((Element) parent.getElementsByTagName(tag).item(0));
+    }
+}
