@@ -158,11 +158,13 @@ public final class Tables {
                 divided && !rows.isEmpty() ? List.of(total(table.subject(), columns, rows)) : List.of());
     }
 
+    /** Sums of what is divided, the first column of numbers, and of the shares; what else is told of a row does not add up. */
     private static Row total(String subject, List<Column> columns, List<Row> rows) {
         List<Cell> cells = new ArrayList<>();
+        String divided = columns.stream().filter(column -> column.alignment() == Table.Alignment.RIGHT).map(Column::unit).findFirst().orElse("");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            boolean numbers = columns.get(i).alignment() == Table.Alignment.RIGHT;
+            boolean numbers = columns.get(i).alignment() == Table.Alignment.RIGHT && (columns.get(i).unit().equals(divided) || columns.get(i).unit().equals(PERCENT));
             double sum = rows.stream().map(row -> row.cells().get(column).number()).filter(Objects::nonNull).mapToDouble(Double::doubleValue).sum();
             cells.add(numbers ? new Cell(Display.number(sum), sum) : Cell.of(i == 0 ? "total" : ""));
         }

@@ -190,7 +190,7 @@ final class ValueElaborator {
         if (value.getWrittenUnit() == null) {
             value.setWrittenUnit(high.unit());
         }
-        if (low.constant().isPresent() && high.constant().isPresent() && low.constant().getAsDouble() > high.constant().getAsDouble()) {
+        if (!type.eitherWay() && low.constant().isPresent() && high.constant().isPresent() && low.constant().getAsDouble() > high.constant().getAsDouble()) {
             session.findings().error(Codes.OUT_OF_RANGE, text, "the range runs backwards: write the lower end first");
             return null;
         }

@@ -24,12 +24,13 @@ import org.lamella.model.units.Dimension;
  * @param several takes a list of values
  * @param variables names a function may use, with {@code T} always allowed
  * @param symbols the words allowed for {@link ValueKind#SYMBOL}
+ * @param eitherWay a range may be written from its upper end, as a sweep runs
  * @param doc one or two sentences: meaning, convention
  * @param section section of the physics reference, e.g. {@code A10}
  */
 public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, Dimension dimension, double minimum, double maximum,
         boolean minimumExcluded, Optional<String> defaultText, Optional<String> example, boolean required, boolean activated, Optional<Law.Family> family,
-        boolean several, List<String> variables, List<String> symbols, String doc, String section) {
+        boolean several, List<String> variables, List<String> symbols, boolean eitherWay, String doc, String section) {
 
     public PropertyType {
         appliesTo = Set.copyOf(appliesTo);
@@ -70,6 +71,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         private boolean several;
         private List<String> variables = List.of();
         private List<String> symbols = List.of();
+        private boolean eitherWay;
 
         private Builder(String path, ValueKind kind, Dimension dimension, Subject... appliesTo) {
             this.path = path;
@@ -147,10 +149,16 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
             return this;
         }
 
+        /** A range may be written from its upper end. */
+        public Builder eitherWay() {
+            eitherWay = true;
+            return this;
+        }
+
         /** Finishes the declaration. */
         public PropertyType doc(String section, String doc) {
             return new PropertyType(path, appliesTo, kind, dimension, minimum, maximum, minimumExcluded, defaultText, example, required, activated,
-                    family, several, variables, symbols, doc, section);
+                    family, several, variables, symbols, eitherWay, doc, section);
         }
     }
 }

@@ -87,6 +87,7 @@ public final class Dimension {
     public static final Dimension FORCE = plain("force", "N", 1, 1, -2, 0, 0, 0);
     public static final Dimension POWER = plain("power", "W", 2, 1, -3, 0, 0, 0);
     public static final Dimension CAPACITANCE = plain("capacitance", "F", -2, -1, 4, 2, 0, 0);
+    public static final Dimension INDUCTANCE = plain("inductance", "H", 2, 1, -2, -2, 0, 0);
     public static final Dimension AMOUNT = plain("amount of substance", "mol", 0, 0, 0, 0, 0, 1);
     public static final Dimension SPECIFIC_CHARGE = plain("specific capacity", "A*s/kg", 0, -1, 1, 1, 0, 0);
 

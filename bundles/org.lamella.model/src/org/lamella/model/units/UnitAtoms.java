@@ -40,6 +40,7 @@ final class UnitAtoms {
         prefixable("ohm", Dimension.RESISTANCE, "1");
         prefixable("S", Dimension.CONDUCTANCE, "1");
         prefixable("F", Dimension.CAPACITANCE, "1");
+        prefixable("H", Dimension.INDUCTANCE, "1");
         prefixable("Hz", Dimension.FREQUENCY, "1");
         prefixable("N", Dimension.FORCE, "1");
         prefixable("Pa", Dimension.PRESSURE, "1");

@@ -30,6 +30,7 @@ final class UsualUnits {
         usual(Dimension.CHARGE, "mAh", "Ah", "A·s");
         usual(Dimension.CONDUCTIVITY, "mS/cm", "S/cm", "S/m");
         usual(Dimension.RESISTANCE, "Ω", "mΩ", "kΩ", "ohm");
+        usual(Dimension.INDUCTANCE, "nH", "µH", "H");
         usual(Dimension.RESISTIVITY, "Ω·cm", "Ω·m", "ohm*cm");
         usual(Dimension.AREA_RESISTANCE, "Ω·cm²", "Ω·m²", "ohm*cm2");
         usual(Dimension.DIFFUSIVITY, "m²/s", "cm²/s");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 import org.apache.commons.math3.complex.Complex;
+import org.lamella.solver.numerics.Inputs;
 import org.lamella.solver.transport.InternalPlane;
 import org.lamella.solver.transport.LayeredElectrolyte;
 import org.lamella.solver.transport.PolymerChain;
@@ -20,8 +21,10 @@ public final class StackImpedance {
 
     /** What a part of the impedance comes from. */
     public enum Kind {
-        /** Ohmic resistance of a layer with its dielectric. */
+        /** Ohmic resistance of a layer, without grain boundaries, with its dielectric. */
         LAYER,
+        /** Grain boundaries of a ceramic layer. */
+        GRAIN_BOUNDARIES,
         /** Contact between two layers. */
         PLANE,
         /** Salt gradient in a layer. */
@@ -42,6 +45,29 @@ public final class StackImpedance {
      * @param values over the frequencies [ohm m2]
      */
     public record Item(Kind kind, String name, Complex[] values) {
+    }
+
+    /**
+     * A layer beyond its resistance.
+     *
+     * @param bulk charge stored beside the grains
+     * @param boundaryResistance part of the layer's resistance that is due to grain boundaries [ohm m2]
+     * @param boundary charge stored beside the grain boundaries
+     */
+    public record LayerStorage(Relaxation bulk, double boundaryResistance, Relaxation boundary) {
+
+        /** A resistor. */
+        public static final LayerStorage NONE = bulk(Relaxation.NONE);
+
+        /** Checks the number. */
+        public LayerStorage {
+            Inputs.nonNegative("the resistance of the grain boundaries", boundaryResistance);
+        }
+
+        /** A layer without grain boundaries. */
+        public static LayerStorage bulk(Relaxation storage) {
+            return new LayerStorage(storage, 0, Relaxation.NONE);
+        }
     }
 
     /**
@@ -69,7 +95,7 @@ public final class StackImpedance {
     }
 
     private final LayeredElectrolyte electrolyte;
-    private final List<Relaxation> layers;
+    private final List<LayerStorage> layers;
     private final List<PlaneStorage> planes;
     private final Optional<ElectrodeImpedance> anode;
     private final Optional<ElectrodeImpedance> cathode;
@@ -87,7 +113,7 @@ public final class StackImpedance {
      * @param leads of the measurement
      * @param temperature [K]
      */
-    public StackImpedance(LayeredElectrolyte electrolyte, List<Relaxation> layers, List<PlaneStorage> planes, Optional<ElectrodeImpedance> anode,
+    public StackImpedance(LayeredElectrolyte electrolyte, List<LayerStorage> layers, List<PlaneStorage> planes, Optional<ElectrodeImpedance> anode,
             Optional<ElectrodeImpedance> cathode, Leads leads, double temperature) {
         if (layers.size() != electrolyte.layers().size() || planes.size() != electrolyte.planes().size()) {
             throw new IllegalArgumentException("every layer and every plane needs its storage");
@@ -124,12 +150,14 @@ public final class StackImpedance {
         anode.ifPresent(electrode -> items.add(new Item(Kind.ANODE, "", values(omegas, electrode::at))));
         for (int k = 0; k < layers.size(); k++) {
             TransportLayer layer = electrolyte.layers().get(k);
-            Relaxation storage = layers.get(k);
-            items.add(new Item(Kind.LAYER, layer.name(), values(omegas, omega -> storage.impedance(layer.resistance(), omega))));
+            LayerStorage storage = layers.get(k);
+            items.add(item(Kind.LAYER, layer.name(), layer.resistance() - storage.boundaryResistance(), storage.bulk(), omegas));
+            if (storage.boundaryResistance() > 0) {
+                items.add(item(Kind.GRAIN_BOUNDARIES, layer.name(), storage.boundaryResistance(), storage.boundary(), omegas));
+            }
             if (k < planes.size() && electrolyte.planes().get(k).resistance() > 0) {
                 InternalPlane plane = electrolyte.planes().get(k);
-                Relaxation beside = planes.get(k).storage();
-                items.add(new Item(Kind.PLANE, plane.name(), values(omegas, omega -> beside.impedance(plane.resistance(), omega))));
+                items.add(item(Kind.PLANE, plane.name(), plane.resistance(), planes.get(k).storage(), omegas));
             }
         }
         diffusion(omegas, items);
@@ -156,6 +184,10 @@ public final class StackImpedance {
         }
     }
 
+    private static Item item(Kind kind, String name, double resistance, Relaxation storage, double[] omegas) {
+        return new Item(kind, name, values(omegas, omega -> storage.impedance(resistance, omega)));
+    }
+
     private static Complex[] values(double[] omegas, DoubleFunction<Complex> impedance) {
         return Arrays.stream(omegas).mapToObj(impedance).toArray(Complex[]::new);
     }
@@ -167,13 +199,24 @@ public final class StackImpedance {
      * @return the sum of all parts [ohm m2]
      */
     public Spectrum spectrum(double... frequencies) {
-        Complex[] sum = new Complex[frequencies.length];
+        return new Spectrum(frequencies, sum(items(frequencies), frequencies.length));
+    }
+
+    /**
+     * Adds parts up.
+     *
+     * @param items the parts
+     * @param points number of frequencies
+     * @return their sum at each frequency [ohm m2]
+     */
+    public static Complex[] sum(List<Item> items, int points) {
+        Complex[] sum = new Complex[points];
         Arrays.fill(sum, Complex.ZERO);
-        for (Item item : items(frequencies)) {
-            for (int i = 0; i < sum.length; i++) {
+        for (Item item : items) {
+            for (int i = 0; i < points; i++) {
                 sum[i] = sum[i].add(item.values()[i]);
             }
         }
-        return new Spectrum(frequencies, sum);
+        return sum;
     }
 }

@@ -12,6 +12,7 @@ import org.lamella.model.design.Role;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.cell.CathodeCapacity;
 import org.lamella.solver.composite.CoPercolation;
+import org.lamella.solver.impedance.ElectrodeImpedance;
 import org.lamella.solver.transport.ElectrodePlane;
 
 /** A composite cathode, compiled: active particles, catholyte, carbon, binder and pores (C1, C5). */
@@ -19,6 +20,9 @@ final class CathodeModel {
 
     /** Exponent of the path through the catholyte when no other law is given: kappa = kappa0 eps^1.5 (C1). */
     private static final double BRUGGEMAN_EXPONENT = 1.5;
+
+    /** Half the interval of lithium content over which the slope of the potential is taken. */
+    private static final double SLOPE_STEP = 1e-4;
 
     private final String name;
     private final double activeFraction;
@@ -32,6 +36,9 @@ final class CathodeModel {
     private final CathodeCapacity capacity;
     private final double thickness;
     private final double specificArea;
+    private final double siteConcentration;
+    private final double radius;
+    private final @Nullable DoubleLaw particleDiffusivity;
     private final double contact;
     private final DoubleLaw coating;
     private final double electronicConductivity;
@@ -60,7 +67,9 @@ final class CathodeModel {
         double loading = reader.number("loading", Double.NaN);
         double massLoading = reader.number("mass-loading", Double.NaN);
         thickness = !Double.isNaN(given) ? given : !Double.isNaN(loading) ? capacity.thickness(loading) : massLoading / (activeFraction * activeDensity);
-        double radius = reader.number("particles.diameter", Double.NaN) / 2;
+        siteConcentration = material.number("concentration", Double.NaN);
+        particleDiffusivity = MaterialModel.law(electrode.getMaterial(), "diffusivity", vocabulary);
+        radius = reader.number("particles.diameter", Double.NaN) / 2;
         double spread = reader.number("particles.size-spread", 0);
         // 3 <R^2>/<R^3> of a lognormal population with median R
         specificArea = 3 * activeFraction / radius * Math.exp(-2.5 * spread * spread);
@@ -114,14 +123,47 @@ final class CathodeModel {
         return catholyte != null && catholyteFraction > 0;
     }
 
+    /** @return whether ions find a way through the electrode */
+    boolean conducts() {
+        return hasCatholyte() && network().map(CoPercolation::connectivity).orElse(1.0) > 0;
+    }
+
     /** The ion network of a catholyte that is a powder; empty for one that wets all particles. */
     Optional<CoPercolation> network() {
         CoPercolation known = network;
         return known == null ? Optional.empty() : Optional.of(known);
     }
 
+    /** Lithium content at a state of charge, 0 for discharged. */
+    double stoichiometry(double charge) {
+        return capacity.discharged() + charge * (capacity.charged() - capacity.discharged());
+    }
+
+    /**
+     * The electrode for small alternating currents (B6).
+     *
+     * @param charge state of charge, 0 to 1; decides on which slope of the potential the particles work
+     */
+    ElectrodeImpedance impedance(ContactModel face, double temperature, double charge) {
+        return new ElectrodeImpedance.Porous(electrode(face, temperature), ElectrodePlane.chargeTransfer(temperature, face.exchangeCurrent(temperature)),
+                face.doubleLayer(), particle(temperature, stoichiometry(charge)));
+    }
+
+    /** @return whether the diffusion of lithium in the particles is known and counts at a state of charge */
+    boolean particlesCount(double temperature, double charge) {
+        return particle(temperature, stoichiometry(charge)).isPresent();
+    }
+
+    /** Lithium enters through the contacted part of the surface, so that its impedance per contacted area is that part of the whole one's. */
+    private Optional<ElectrodeImpedance.Particle> particle(double temperature, double x) {
+        double low = Math.max(0, x - SLOPE_STEP);
+        double slope = (potential(low) - potential(x + SLOPE_STEP)) / (x + SLOPE_STEP - low) / siteConcentration;
+        double diffusivity = MaterialModel.at(particleDiffusivity, temperature, x * siteConcentration, x);
+        return slope > 0 && diffusivity > 0 ? Optional.of(new ElectrodeImpedance.Particle(contact * slope, radius, diffusivity)) : Optional.empty();
+    }
+
     /** The electrode at small current, with the kinetics of the contact between particles and catholyte. */
-    ElectrodePlane electrode(ContactModel face, double temperature) {
+    ElectrodePlane.Porous electrode(ContactModel face, double temperature) {
         double dense = catholyte == null ? 0 : catholyte.at(temperature).conductivity();
         double connected = network().map(CoPercolation::connectivity).orElse(1.0);
         double reached = network().map(packing -> packing.utilisation(1)).orElse(1.0);

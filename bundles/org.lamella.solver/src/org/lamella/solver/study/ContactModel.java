@@ -1,11 +1,16 @@
 package org.lamella.solver.study;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions.DoubleLaw;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Plane;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.composite.Constriction;
+import org.lamella.solver.impedance.ElectrodeImpedance;
+import org.lamella.solver.impedance.Relaxation;
+import org.lamella.solver.impedance.StackImpedance;
 import org.lamella.solver.transport.ElectrodeKinetics;
 import org.lamella.solver.transport.ElectrodePlane;
 
@@ -22,6 +27,8 @@ final class ContactModel {
     private final @Nullable DoubleLaw capacitance;
     private final boolean reversed;
     private final double transferCoefficient;
+    private final Relaxation storage;
+    private final Relaxation filmStorage;
     private final double contactFraction;
     private final double spotRadius;
 
@@ -40,6 +47,9 @@ final class ContactModel {
         capacitance = MaterialModel.law(plane, "capacitance", vocabulary);
         reversed = plane.isReversed();
         transferCoefficient = number(plane, "transfer-coefficient", vocabulary, 0.5);
+        double exponent = number(plane, "cpe-exponent", vocabulary, 1);
+        storage = new Relaxation(number(plane, "capacitance", vocabulary, 0), exponent);
+        filmStorage = new Relaxation(number(plane, "film-capacitance", vocabulary, 0), exponent);
         double hardness = number(plane, "contact.hardness", vocabulary, Double.NaN);
         double area = number(plane, "contact.area", vocabulary, 1);
         contactFraction = Double.isNaN(hardness) || Double.isNaN(pressure) ? area
@@ -82,8 +92,41 @@ final class ContactModel {
         return zeroIfAbsent(film, temperature);
     }
 
+    /** What a plane inside the stack stores beside its resistance, per nominal area: charge where there is contact. */
+    StackImpedance.PlaneStorage planeStorage(double temperature) {
+        return new StackImpedance.PlaneStorage(overContact(storage), saltTransfer(temperature));
+    }
+
+    /** Capacitance of the double layer per area of contact, F/m2; zero when none is known. */
+    double doubleLayer() {
+        return storage.capacitance();
+    }
+
+    /**
+     * The contact as a plane electrode for small alternating currents. Its capacitance stands beside the charge transfer, or beside the
+     * film where the reaction has no resistance.
+     *
+     * @param conductivity of the layer that faces the electrode, in which the current crowds [S/m]
+     */
+    ElectrodeImpedance impedance(double temperature, double conductivity) {
+        ElectrodePlane.Planar plane = electrode(temperature);
+        double transfer = plane.chargeTransferResistance(temperature);
+        double outer = plane.filmResistance() + plane.constrictionResistance(conductivity);
+        Relaxation beside = filmStorage.capacitance() == 0 && transfer == 0 ? storage : filmStorage;
+        return new ElectrodeImpedance.Planar(transfer, overContact(storage), outer, overContact(beside));
+    }
+
+    /** The contact as a blocking electrode; empty where its capacitance is not known. */
+    Optional<ElectrodeImpedance> blocking() {
+        return storage.capacitance() == 0 ? Optional.empty() : Optional.of(new ElectrodeImpedance.Blocking(overContact(storage)));
+    }
+
+    private Relaxation overContact(Relaxation perContact) {
+        return new Relaxation(perContact.capacitance() * contactFraction, perContact.exponent());
+    }
+
     /** The contact as a plane electrode. */
-    ElectrodePlane electrode(double temperature) {
+    ElectrodePlane.Planar electrode(double temperature) {
         return new ElectrodePlane.Planar(exchangeCurrent(temperature), film(temperature), contactFraction, spotRadius);
     }
 

@@ -22,6 +22,8 @@ final class MaterialModel {
     private final @Nullable DoubleLaw diffusivity;
     private final @Nullable DoubleLaw thermodynamicFactor;
     private final @Nullable DoubleLaw electronic;
+    private final @Nullable DoubleLaw permittivity;
+    private final @Nullable DoubleLaw boundaryPermittivity;
     /** Salt concentration per volume of polymer, mol/m3; NaN without salt. */
     final double salt;
     final String name;
@@ -36,6 +38,8 @@ final class MaterialModel {
         diffusivity = law(material, "diffusivity", vocabulary);
         thermodynamicFactor = law(material, "thermodynamic-factor", vocabulary);
         electronic = law(material, "electronic-conductivity", vocabulary);
+        permittivity = law(material, "permittivity", vocabulary);
+        boundaryPermittivity = law(material, "grain-boundary.permittivity", vocabulary);
         DoubleLaw concentration = law(material, "salt", vocabulary);
         concentrations = ConcentrationRange.of(material, "conductivity", "transference", "diffusivity", "thermodynamic-factor");
         salt = concentration == null ? Double.NaN : concentration.at(Conditions.ROOM_TEMPERATURE, 0, 0);
@@ -49,7 +53,12 @@ final class MaterialModel {
 
     /** Value of a compiled law, or NaN when there is none. */
     static double at(@Nullable DoubleLaw law, double temperature, double concentration) {
-        return law == null ? Double.NaN : law.at(temperature, concentration, 0);
+        return at(law, temperature, concentration, 0);
+    }
+
+    /** The same for a law over the lithium content x. */
+    static double at(@Nullable DoubleLaw law, double temperature, double concentration, double x) {
+        return law == null ? Double.NaN : law.at(temperature, concentration, x);
     }
 
     boolean saltBearing() {
@@ -66,6 +75,21 @@ final class MaterialModel {
         double value = amorphous(at(conductivity, temperature, c), temperature);
         double boundary = at(grainBoundary, temperature, c);
         return boundary > 0 && value > 0 ? 1 / (1 / value + boundary) : value;
+    }
+
+    /** Resistivity added by grain boundaries, ohm m; zero without any. */
+    double boundaryResistivity(double temperature) {
+        return grainBoundary == null ? 0 : grainBoundary.at(temperature, salt, 0);
+    }
+
+    /** Apparent relative permittivity of the grain boundaries; NaN when not given. */
+    double boundaryPermittivity(double temperature) {
+        return at(boundaryPermittivity, temperature, salt);
+    }
+
+    /** Relative permittivity; NaN when not given. */
+    double permittivity(double temperature) {
+        return at(permittivity, temperature, salt);
     }
 
     /** What crystallites leave of a transport property (A1b). */

@@ -3,6 +3,7 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -244,11 +245,37 @@ final class MediumModel {
 
     /** The composite as electrons see it; empty when a phase does not say how it conducts them. */
     private Optional<Microstructure> electrons(double temperature) {
-        double ofMatrix = matrix.electronicConductivity(temperature);
+        return seenBy(material -> material.electronicConductivity(temperature));
+    }
+
+    /**
+     * What answers fields that change slowly.
+     *
+     * @param permittivity relative, through the layer; NaN when a phase does not give it
+     * @param boundaryResistivity part of the resistivity that is due to grain boundaries [ohm m]; those of fillers are part of the law
+     * @param boundaryPermittivity apparent relative permittivity of the grain boundaries; NaN when not given
+     */
+    record Dielectric(double permittivity, double boundaryResistivity, double boundaryPermittivity) {
+    }
+
+    /** The dielectric at a temperature, K. */
+    Dielectric dielectric(double temperature) {
+        if (fillers.isEmpty() && porosity == 0) {
+            return new Dielectric(matrix.permittivity(temperature), measured == null ? matrix.boundaryResistivity(temperature) : 0,
+                    matrix.boundaryPermittivity(temperature));
+        }
+        ConductivityLaw chosen = law.choose(microstructure(temperature));
+        double permittivity = seenBy(material -> material.permittivity(temperature)).map(composite -> chosen.throughPlane(composite, law.arguments())).orElse(Double.NaN);
+        return new Dielectric(permittivity, 0, Double.NaN);
+    }
+
+    /** The composite with another property in place of the ionic conductivity, without barriers; empty when a phase does not give it. */
+    private Optional<Microstructure> seenBy(ToDoubleFunction<MaterialModel> property) {
+        double ofMatrix = property.applyAsDouble(matrix);
         boolean known = !Double.isNaN(ofMatrix);
         List<Inclusion> inclusions = new ArrayList<>(fillers.size());
         for (Filler filler : fillers) {
-            double value = filler.material.electronicConductivity(temperature);
+            double value = property.applyAsDouble(filler.material);
             known &= !Double.isNaN(value);
             if (known) {
                 inclusions.add(new Inclusion(filler.name, filler.volumeFraction, value, filler.shape, 0, filler.sizeSpread, Optional.empty(), filler.agglomeration));

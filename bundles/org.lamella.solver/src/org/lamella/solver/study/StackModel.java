@@ -8,7 +8,9 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
+import org.lamella.model.design.Electrode;
 import org.lamella.model.design.Layer;
+import org.lamella.model.design.MaterialKind;
 import org.lamella.model.design.Plane;
 import org.lamella.model.design.Stack;
 import org.lamella.model.registry.Vocabulary;
@@ -29,6 +31,8 @@ public final class StackModel {
     private final @Nullable ContactModel anodeFace;
     private final @Nullable ContactModel cathodeFace;
     private final @Nullable CathodeModel cathode;
+    private final boolean anodeBlocks;
+    private final boolean cathodeBlocks;
 
     /**
      * @param stack the stack
@@ -58,6 +62,8 @@ public final class StackModel {
         }
         anodeFace = cell == null || cell.getAnodePlane() == null ? null : new ContactModel(cell.getAnodePlane(), pressure, vocabulary);
         cathodeFace = cell == null || cell.getCathodePlane() == null ? null : new ContactModel(cell.getCathodePlane(), pressure, vocabulary);
+        anodeBlocks = cell != null && blocks(cell.getAnode(), anodeFace, vocabulary);
+        cathodeBlocks = cell != null && blocks(cell.getCathode(), cathodeFace, vocabulary);
         cathode = cell == null || cell.getCathode() == null ? null : CathodeModel.of(cell.getCathode(), vocabulary, runs);
     }
 
@@ -67,6 +73,11 @@ public final class StackModel {
 
     List<MediumModel> media() {
         return layerMedia;
+    }
+
+    /** The planes between the layers, from the anode. */
+    List<ContactModel> planes() {
+        return planes;
     }
 
     /** Contact with the anode, or null outside a cell. */
@@ -82,6 +93,21 @@ public final class StackModel {
     /** The composite cathode, or null outside a cell and for metal electrodes. */
     @Nullable CathodeModel cathode() {
         return cathode;
+    }
+
+    /** @return whether the anode passes no lithium: a metal that holds none, with no reaction at its contact */
+    boolean anodeBlocks() {
+        return anodeBlocks;
+    }
+
+    /** @return whether the cathode passes no lithium */
+    boolean cathodeBlocks() {
+        return cathodeBlocks;
+    }
+
+    private static boolean blocks(@Nullable Electrode electrode, @Nullable ContactModel face, Vocabulary vocabulary) {
+        return electrode != null && electrode.getMaterial() != null && electrode.getMaterial().getKind() == MaterialKind.METAL && face != null && !face.kineticsKnown()
+                && Double.isNaN(new Reader(electrode.getMaterial(), vocabulary).number("concentration", Double.NaN));
     }
 
     /**

@@ -39,17 +39,17 @@ public sealed interface ElectrodePlane {
         }
 
         /** Charge-transfer resistance per nominal area [ohm m2]. */
-        double chargeTransferResistance(double temperature) {
+        public double chargeTransferResistance(double temperature) {
             return Constriction.film(chargeTransfer(temperature, exchangeCurrent), contactFraction);
         }
 
         /** Film resistance per nominal area [ohm m2]. */
-        double filmResistance() {
+        public double filmResistance() {
             return Constriction.film(film, contactFraction);
         }
 
         /** Constriction resistance in the layer that faces the electrode [ohm m2]. */
-        double constrictionResistance(double conductivity) {
+        public double constrictionResistance(double conductivity) {
             return Constriction.resistance(spotRadius, contactFraction, conductivity);
         }
     }

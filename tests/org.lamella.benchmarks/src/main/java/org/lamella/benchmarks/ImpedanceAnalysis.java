@@ -72,7 +72,7 @@ public class ImpedanceAnalysis {
         ElectrodeImpedance lithium = new ElectrodeImpedance.Planar(5.7e-3, new Relaxation(.05, 1), 2e-3, new Relaxation(1e-3, .9));
         ElectrodeImpedance cathode = new ElectrodeImpedance.Porous(new ElectrodePlane.Porous(2, 3e-3, 6e5, 60e-6, .008, .5), .0144, .1,
                 Optional.of(new ElectrodeImpedance.Particle(2e-5, 3e-6, 1e-14)));
-        stack = new StackImpedance(layers, Collections.nCopies(3, Relaxation.dielectric(8, 1e-5)),
+        stack = new StackImpedance(layers, Collections.nCopies(3, StackImpedance.LayerStorage.bulk(Relaxation.dielectric(8, 1e-5))),
                 Collections.nCopies(2, new StackImpedance.PlaneStorage(new Relaxation(1e-2, .9), 1e-6)), Optional.of(lithium), Optional.of(cathode), StackImpedance.Leads.NONE, 333.15);
     }
 

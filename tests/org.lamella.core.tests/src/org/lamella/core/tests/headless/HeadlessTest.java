@@ -173,7 +173,7 @@ class HeadlessTest {
             "} stack Z { layer a of PEO-LiTFSI { thickness: -1 µm }| 3:60: error [out-of-range]",
             "} stack A extends B { } stack B extends A {| 3:31: error [cycle]",
             "} stack Z { layer a of PEO-LiTFSI { thickness: 9 µm } } study T of Z at -200 °C { compute resistance| 3:85: error [outside-validity]",
-            "} stack Z { layer a of PEO-LiTFSI { thickness: 9 µm } } study T of Z at 60 °C { compute impedance| 3:101: error [study-unavailable]" })
+            "} stack Z { layer a of PEO-LiTFSI { thickness: 9 µm } } study T of Z at 60 °C { compute cycling| 3:101: error [study-unavailable]" })
     void mistakesAreShownAtTheirPlace(String mistake, String expected) throws IOException {
         write("good.cell", GOOD);
         write("bad.cell", "package bad import lamella.materials.*\ncomposite C { matrix PEO-LiTFSI\n            " + mistake + " }\n");

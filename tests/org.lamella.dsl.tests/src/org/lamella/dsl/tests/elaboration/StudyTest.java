@@ -67,11 +67,20 @@ final class StudyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "study X of C at 60 { } | missing-unit '60'", "study X of C at 5 V { } | unknown-condition '5 V'", "study X of C at 60 °C, 1 MPa, 2 MPa { } | unknown-condition '2 MPa'",
-            "study X of C at 0 K { } | out-of-range '0 K'", "study X of C { compute impedance } | study-unavailable 'impedance'", "study X of S at 60 °C { compute energy } | study-unavailable 'energy'",
+            "study X of C at 0 K { } | out-of-range '0 K'", "study X of C { compute cycling } | study-unavailable 'cycling'", "study X of S at 60 °C { compute energy } | study-unavailable 'energy'",
             "study X of C { compute energy, energy } | duplicate-name 'energy'", "study X of C { compute resistance { speed: 1 } } | unknown-property 'speed'",
-            "study X of C { colour: 1 } | unknown-property 'colour'", "study X of Soft at 60 °C { compute laws { fraction: 0 .. 5 V } } | wrong-dimension '5 V'" })
+            "study X of C { colour: 1 } | unknown-property 'colour'", "study X of Soft at 60 °C { compute laws { fraction: 0 .. 5 V } } | wrong-dimension '5 V'",
+            "study X of C { compute impedance { frequency: 1 kHz .. 1 nHz } } | out-of-range '1 nHz'",
+            "study X of Soft at 60 °C { compute impedance } | study-unavailable 'impedance'" })
     void mistakesInStudies(String text, String told) {
         assertEquals(List.of(told), told(text));
+    }
+
+    /** A sweep may be written from either end. */
+    @ParameterizedTest
+    @ValueSource(strings = { "frequency: 1 MHz .. 1 mHz spacing: adaptive charge: 80 %", "frequency: 1 .. 20 kHz points-per-decade: 5" })
+    void impedanceIsSweptEitherWay(String settings) {
+        assertEquals(List.of(), told("study X of C { compute impedance { " + settings + " } require characteristic-frequency of S.a > 1 kHz }"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.lamella.solver.impedance.Relaxation;
 import org.lamella.solver.impedance.Spectrum;
 import org.lamella.solver.impedance.StackImpedance;
 import org.lamella.solver.impedance.StackImpedance.Leads;
+import org.lamella.solver.impedance.StackImpedance.LayerStorage;
 import org.lamella.solver.impedance.StackImpedance.PlaneStorage;
 import org.lamella.solver.transport.InternalPlane;
 import org.lamella.solver.transport.LayeredElectrolyte;
@@ -47,7 +48,7 @@ class StackImpedanceTest {
     }
 
     private static StackImpedance stack(LayeredElectrolyte electrolyte, PlaneStorage storage) {
-        return new StackImpedance(electrolyte, Collections.nCopies(electrolyte.layers().size(), Relaxation.NONE),
+        return new StackImpedance(electrolyte, Collections.nCopies(electrolyte.layers().size(), LayerStorage.NONE),
                 Collections.nCopies(electrolyte.planes().size(), storage), Optional.empty(), Optional.empty(), Leads.NONE, TEMPERATURE);
     }
 
@@ -148,7 +149,7 @@ class StackImpedanceTest {
     void partsAddUp() {
         LayeredElectrolyte electrolyte = new LayeredElectrolyte(List.of(A, B), List.of(new InternalPlane("plane", 2e-4, .5)));
         ElectrodeImpedance lithium = new ElectrodeImpedance.Planar(5.7e-3, new Relaxation(.05, 1), 2e-3, new Relaxation(1e-3, .9));
-        StackImpedance cell = new StackImpedance(electrolyte, List.of(Relaxation.dielectric(8, 25e-6), Relaxation.NONE), List.of(new PlaneStorage(new Relaxation(1e-2, .8), 1e-6)),
+        StackImpedance cell = new StackImpedance(electrolyte, List.of(LayerStorage.bulk(Relaxation.dielectric(8, 25e-6)), LayerStorage.NONE), List.of(new PlaneStorage(new Relaxation(1e-2, .8), 1e-6)),
                 Optional.of(lithium), Optional.of(lithium), new Leads(1e-4, 1e-10), TEMPERATURE);
         List<StackImpedance.Item> items = cell.items(10, 1e-3);
         assertEquals(List.of("ANODE ", "LAYER a", "PLANE plane", "LAYER b", "DIFFUSION a", "DIFFUSION b", "CATHODE ", "LEADS "),
