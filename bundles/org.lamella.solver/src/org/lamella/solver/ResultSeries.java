@@ -10,9 +10,16 @@ import java.util.SortedMap;
  * @param subject qualified name
  * @param at selectors by label
  * @param x abscissa
- * @param y ordinates, each as long as the abscissa; NaN marks a gap and is written as null
+ * @param y ordinates, each as long as the abscissa; NaN marks a gap and is written as null. Where the first one is in the unit of the
+ *            abscissa the curve lies in a plane, such as that of complex numbers, and ordinates in other units name its points
+ * @param measured the points come from an instrument and not from a model
  */
-public record ResultSeries(String id, String subject, SortedMap<String, Measure> at, Axis x, List<Axis> y) {
+public record ResultSeries(String id, String subject, SortedMap<String, Measure> at, Axis x, List<Axis> y, boolean measured) {
+
+    /** Curves of a model. */
+    public ResultSeries(String id, String subject, SortedMap<String, Measure> at, Axis x, List<Axis> y) {
+        this(id, subject, at, x, y, false);
+    }
 
     /**
      * Named values.

@@ -18,6 +18,8 @@ public final class LamellaIds {
     public static final String VIEW_RESULTS = "org.lamella.ui.view.results"; //$NON-NLS-1$
     /** Breakdown of the area resistance. */
     public static final String VIEW_RESISTANCE = "org.lamella.ui.view.resistance"; //$NON-NLS-1$
+    /** Impedance in the complex plane, over the frequency and by parts. */
+    public static final String VIEW_IMPEDANCE = "org.lamella.ui.view.impedance"; //$NON-NLS-1$
 
     /** Salt, potential and flux across the stack. */
     public static final String VIEW_PROFILES = "org.lamella.ui.view.profiles"; //$NON-NLS-1$

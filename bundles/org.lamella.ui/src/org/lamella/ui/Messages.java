@@ -28,6 +28,10 @@ public final class Messages extends NLS {
     public static String Profiles_limit;
     public static String Profiles_noLimit;
     public static String Limits_none;
+    public static String Impedance_bode;
+    public static String Impedance_none;
+    public static String Impedance_parts;
+    public static String Impedance_plane;
     public static String Results_evaluate;
     public static String Results_filter;
     public static String Results_stale;

@@ -24,6 +24,8 @@ public record Chart(String id, String title, String description, Kind kind, Axis
     public enum Kind {
         /** Curves; a NaN interrupts them, and a value between two of them is a mark. */
         LINE,
+        /** Curves in a plane: both axes are in one unit, and equal lengths on them are equal values. */
+        PLANE,
         /** Marks. */
         POINTS,
         /** Horizontal bars, those of several series side by side. */
@@ -68,12 +70,20 @@ public record Chart(String id, String title, String description, Kind kind, Axis
      * @param colour index into the {@linkplain org.lamella.core.markup.Palette palette}
      * @param x abscissae; for bars the indices of the categories
      * @param y ordinates; for bars their lengths. NaN where there is no value
+     * @param marked whether each point is marked and none are joined, as for measured ones
+     * @param labels texts beside points, empty where a point has none; empty where no point has one
      */
-    public record Series(String name, int colour, double[] x, double[] y) {
+    public record Series(String name, int colour, double[] x, double[] y, boolean marked, List<String> labels) {
         public Series {
-            if (x.length != y.length) {
-                throw new IllegalArgumentException(name + " has " + y.length + " values for " + x.length);
+            labels = List.copyOf(labels);
+            if (x.length != y.length || !labels.isEmpty() && labels.size() != x.length) {
+                throw new IllegalArgumentException(name + " has " + y.length + " values and " + labels.size() + " labels for " + x.length);
             }
+        }
+
+        /** Values without labels, joined where the chart joins points. */
+        public Series(String name, int colour, double[] x, double[] y) {
+            this(name, colour, x, y, false, List.of());
         }
 
         /** Whether a value has no neighbour to draw a line to, so that a curve shows it as a mark. */

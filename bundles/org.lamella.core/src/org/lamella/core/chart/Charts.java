@@ -2,11 +2,13 @@ package org.lamella.core.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,7 +27,8 @@ import org.lamella.solver.StudyResult;
 
 /**
  * Which charts a result has: one with curves for every series, one with bars for every table of named numbers in one unit. Tables of the
- * same id and subject at several conditions share a chart.
+ * same id and subject at several conditions share a chart; so do series of the same id, subject and conditions, such as what was measured
+ * and what was fitted to it.
  */
 public final class Charts {
 
@@ -33,6 +36,10 @@ public final class Charts {
     private static final double WIDE_RANGE = 30;
     /** Column of tables over current that tells where the steady state ends. */
     private static final String LIMIT = "limiting current";
+    /** From this ratio on an abscissa has been swept over decades. */
+    private static final double SWEPT_RANGE = 1000;
+    /** In decades; points farther from a power of ten get no label. */
+    private static final double NEAR_DECADE = 0.2;
 
     private final Display display;
 
@@ -51,7 +58,9 @@ public final class Charts {
         }
         List<Chart> charts = new ArrayList<>();
         groups.values().forEach(tables -> charts.add(bars(tables)));
-        result.series().forEach(series -> charts.add(of(series, result)));
+        Map<String, List<ResultSeries>> curves = new LinkedHashMap<>();
+        result.series().forEach(series -> curves.computeIfAbsent(display.id(series.id(), series.at()) + '\n' + series.subject(), key -> new ArrayList<>()).add(series));
+        curves.values().forEach(together -> charts.add(curves(together, result)));
         return charts;
     }
 
@@ -140,19 +149,33 @@ public final class Charts {
      * @param whole what it belongs to, which may know the layers it runs through and where limits lie
      */
     public Chart of(ResultSeries result, StudyResult whole) {
-        String xUnit = unit(result.x().unit());
-        String yUnit = result.y().isEmpty() ? "" : unit(result.y().get(0).unit());
-        double[] x = displayed(result.x().values(), xUnit);
+        return curves(List.of(result), whole);
+    }
+
+    private Chart curves(List<ResultSeries> together, StudyResult whole) {
+        ResultSeries first = together.get(0);
+        String siUnit = first.y().isEmpty() ? "" : first.y().get(0).unit();
+        String xUnit = unit(first.x().unit());
+        String yUnit = unit(siUnit);
+        boolean plane = hasUnit(siUnit) && siUnit.equals(first.x().unit());
         List<Series> series = new ArrayList<>();
-        for (ResultSeries.Axis curve : result.y()) {
-            series.add(new Series(curve.name(), series.size(), x, displayed(curve.values(), yUnit)));
+        for (ResultSeries result : together) {
+            double[] x = displayed(result.x().values(), xUnit);
+            List<String> labels = plane ? labels(result) : List.of();
+            for (ResultSeries.Axis curve : result.y()) {
+                if (!plane || curve.unit().equals(siUnit)) {
+                    series.add(new Series(curve.name(), series.size(), x, displayed(curve.values(), yUnit), result.measured(), labels));
+                }
+            }
         }
-        String title = display.titled(Display.heading(result.id()), result.at());
-        String common = result.y().isEmpty() ? "" : Units.parse(result.y().get(0).unit()).map(known -> known.dimension().label()).orElse("");
-        String ordinate = Display.heading(result.y().size() == 1 ? result.y().get(0).name() : common);
-        return new Chart(display.id(result.id(), result.at()), title + " of " + result.subject(), "Curves: " + title + " over " + result.x().name(), Kind.LINE,
-                new Axis(Display.heading(result.x().name()), xUnit, isLogarithmic(result.x().values())), new Axis(ordinate, yUnit, isWide(series)), List.of(), series,
-                bands(result, whole, xUnit), markers(result, whole, xUnit), -1);
+        String title = display.titled(Display.heading(first.id()), first.at());
+        String common = Units.parse(siUnit).map(known -> known.dimension().label()).orElse("");
+        String ordinate = Display.heading(plane || first.y().size() == 1 ? first.y().get(0).name() : common);
+        boolean wideX = !plane && (isLogarithmic(first.x().values()) || ratio(series.stream().flatMapToDouble(one -> Arrays.stream(one.x()))) > SWEPT_RANGE);
+        boolean wideY = !plane && ratio(series.stream().flatMapToDouble(one -> Arrays.stream(one.y()))) > WIDE_RANGE;
+        return new Chart(display.id(first.id(), first.at()), title + " of " + first.subject(), "Curves: " + title + " over " + first.x().name(),
+                plane ? Kind.PLANE : Kind.LINE, new Axis(Display.heading(first.x().name()), xUnit, wideX), new Axis(ordinate, yUnit, wideY), List.of(), series,
+                bands(first, whole, xUnit), markers(first, whole, xUnit), -1);
     }
 
     /** The layers under curves over depth. */
@@ -189,6 +212,28 @@ public final class Charts {
         return IntStream.range(1, x.length).allMatch(i -> Math.abs(x[i] / x[i - 1] / ratio - 1) < 1e-9);
     }
 
+    /** What the points of a curve in a plane are called: the value of the first ordinate in another unit, at those nearest to powers of ten. */
+    private List<String> labels(ResultSeries result) {
+        Optional<ResultSeries.Axis> names = result.y().stream().filter(axis -> !axis.unit().equals(result.x().unit())).findFirst();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        double[] values = names.get().values();
+        Map<Long, Integer> nearest = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] > 0) {
+                int point = i;
+                nearest.merge(Math.round(Math.log10(values[i])), i, (one, other) -> offDecade(values[one]) <= offDecade(values[point]) ? one : point);
+            }
+        }
+        return IntStream.range(0, values.length).mapToObj(i -> nearest.containsValue(i) && offDecade(values[i]) < NEAR_DECADE
+                ? Units.display(values[i], names.get().unit(), 2) : "").toList();
+    }
+
+    private static double offDecade(double value) {
+        return Math.abs(Math.log10(value) - Math.rint(Math.log10(value)));
+    }
+
     private String unit(@Nullable String siUnit) {
         return siUnit == null ? "" : display.unit(siUnit);
     }
@@ -198,10 +243,10 @@ public final class Charts {
         return known.isEmpty() ? si : Arrays.stream(si).map(known.get()::fromSi).toArray();
     }
 
-    private static boolean isWide(List<Series> series) {
-        double[] values = series.stream().flatMapToDouble(one -> Arrays.stream(one.y())).filter(Double::isFinite).toArray();
+    /** Largest over smallest value; 0 unless all are positive. */
+    private static double ratio(DoubleStream all) {
+        double[] values = all.filter(Double::isFinite).toArray();
         double low = Arrays.stream(values).min().orElse(0);
-        double high = Arrays.stream(values).max().orElse(0);
-        return low > 0 && high / low > WIDE_RANGE;
+        return low > 0 ? Arrays.stream(values).max().orElse(0) / low : 0;
     }
 }

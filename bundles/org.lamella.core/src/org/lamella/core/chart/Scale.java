@@ -60,6 +60,27 @@ public final class Scale {
         return linear(fromZero ? Math.min(0, low) : low, fromZero ? Math.max(0, high) : high, mostTicks);
     }
 
+    /**
+     * A linear scale with exactly these ends.
+     *
+     * @param low lower end
+     * @param high upper end, greater
+     * @param mostTicks about how many ticks there is room for
+     */
+    public static Scale spanning(double low, double high, int mostTicks) {
+        double step = niceStep((high - low) / Math.max(1, mostTicks));
+        List<Double> ticks = new ArrayList<>();
+        for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
+            ticks.add(i * step);
+        }
+        return new Scale(low, high, false, ticks, digits(Math.max(Math.abs(low), Math.abs(high)), step));
+    }
+
+    /** As many digits as tell neighbours apart. */
+    private static int digits(double largest, double step) {
+        return (int) Math.clamp(Math.ceil(Math.log10(largest / step)) + 2, 2, MOST_DIGITS);
+    }
+
     private static Scale linear(double low, double high, int mostTicks) {
         double first = low;
         double last = high;
@@ -75,10 +96,7 @@ public final class Scale {
         for (long i = from; i <= to; i++) {
             ticks.add(i * step);
         }
-        // as many digits as tell neighbours apart
-        double largest = Math.max(Math.abs(from * step), Math.abs(to * step));
-        int digits = (int) Math.clamp(Math.ceil(Math.log10(largest / step)) + 2, 2, MOST_DIGITS);
-        return new Scale(from * step, to * step, false, ticks, digits);
+        return new Scale(from * step, to * step, false, ticks, digits(Math.max(Math.abs(from * step), Math.abs(to * step)), step));
     }
 
     private static Scale logarithmic(double low, double high) {

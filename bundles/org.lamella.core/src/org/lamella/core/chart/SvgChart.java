@@ -2,6 +2,7 @@ package org.lamella.core.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.lamella.core.chart.Chart.Kind;
 import org.lamella.core.chart.Chart.Series;
@@ -16,6 +17,7 @@ public final class SvgChart {
     private static final double GAP = 8;
     private static final double BAR = 14;
     private static final double LEGEND_MARK = 18;
+    private static final double TICK_DISTANCE = 70;
     private static final double LARGEST_LABEL_SHARE = 0.4;
     private static final TextMeasure TEXT = TextMeasure.estimate(FONT);
 
@@ -40,12 +42,14 @@ public final class SvgChart {
         this.width = width;
         this.height = bars ? top + below + barRows() * (BAR + 2) + chart.categories().size() * GAP : height;
         this.plotHeight = this.height - top - below;
-        this.y = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !bars && chart.y().logarithmic(), false, (int) (plotHeight / 40));
+        Scale ordinate = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !bars && chart.y().logarithmic(), false, (int) (plotHeight / 40));
         this.left = GAP + (bars ? Math.min(widest(chart.categories().stream().map(Chart.Category::name).toList()), width * LARGEST_LABEL_SHARE)
-                : line + widest(y.ticks().stream().map(Scale.Tick::label).toList())) + GAP;
+                : line + widest(ordinate.ticks().stream().map(Scale.Tick::label).toList())) + GAP;
         this.plotWidth = width - left - 2 * GAP - (bars ? TEXT.width("-0.0000") : GAP);
-        this.x = Scale.of(bars ? BarLayout.extents(chart) : chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.x())), chart.x().logarithmic(), bars,
-                (int) (plotWidth / 70));
+        Optional<EqualScales> equal = chart.kind() == Kind.PLANE ? Optional.of(EqualScales.of(chart, plotWidth, plotHeight, TICK_DISTANCE)) : Optional.empty();
+        this.y = equal.map(EqualScales::y).orElse(ordinate);
+        this.x = equal.map(EqualScales::x).orElseGet(() -> Scale.of(bars ? BarLayout.extents(chart) : chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.x())), chart.x().logarithmic(), bars,
+                (int) (plotWidth / TICK_DISTANCE)));
     }
 
     /**
@@ -81,6 +85,9 @@ public final class SvgChart {
             bars();
         } else {
             curves();
+            for (PointLabels.Label label : PointLabels.of(chart, this::px, this::py, TEXT)) {
+                text(label.x(), label.y() - 3, label.text(), "start");
+            }
         }
         return svg.close().line().toString();
     }
@@ -121,7 +128,7 @@ public final class SvgChart {
             Series series = chart.series().get(i);
             double atX = GAP + layout.x(i);
             double base = top - GAP - (layout.rows() - 1 - layout.row(i)) * TEXT.lineHeight() - 4;
-            if (chart.kind() == Kind.LINE) {
+            if (chart.kind() != Kind.POINTS && !chart.kind().hasCategories() && !series.marked()) {
                 svg.empty("path", "class", SvgStyle.stroke(series.colour()), "stroke-dasharray", SvgStyle.dashes(series.colour()), "d",
                         Path.polyline(atX, base - 4, atX + LEGEND_MARK - 2, base - 4));
             } else {
@@ -176,6 +183,14 @@ public final class SvgChart {
         svg.empty("path", "class", "lm-axis", "d", Path.polyline(left, top, left, bottom, left + plotWidth, bottom));
     }
 
+    private double px(double value) {
+        return left + x.position(value) * plotWidth;
+    }
+
+    private double py(double value) {
+        return top + plotHeight - y.position(value) * plotHeight;
+    }
+
     private void curves() {
         int front = chart.emphasis();
         for (int i = 0; i < chart.series().size(); i++) {
@@ -191,11 +206,11 @@ public final class SvgChart {
     private void curve(Series series, String stroke) {
         Path path = new Path();
         for (int i = 0; i < series.x().length; i++) {
-            double atX = left + x.position(series.x()[i]) * plotWidth;
-            double atY = top + plotHeight - y.position(series.y()[i]) * plotHeight;
+            double atX = px(series.x()[i]);
+            double atY = py(series.y()[i]);
             if (!Double.isFinite(atX) || !Double.isFinite(atY)) {
                 path.lift();
-            } else if (chart.kind() == Kind.POINTS || series.isAlone(i)) {
+            } else if (chart.kind() == Kind.POINTS || series.marked() || series.isAlone(i)) {
                 svg.empty("circle", "class", SvgStyle.fill(series.colour()), "cx", atX, "cy", atY, "r", 3.0);
             } else {
                 path.to(atX, atY);

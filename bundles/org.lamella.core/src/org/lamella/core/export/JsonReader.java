@@ -91,7 +91,7 @@ public final class JsonReader {
     private static ResultSeries series(JsonObject json) {
         List<ResultSeries.Axis> y = new ArrayList<>();
         objects(json, "y").forEach(axis -> y.add(axis(axis)));
-        return new ResultSeries(string(json, "id"), string(json, "subject"), measures(json, "at"), axis(json.getAsJsonObject("x")), y);
+        return new ResultSeries(string(json, "id"), string(json, "subject"), measures(json, "at"), axis(json.getAsJsonObject("x")), y, json.has("measured") && json.get("measured").getAsBoolean());
     }
 
     private static ResultSeries.Axis axis(JsonObject json) {

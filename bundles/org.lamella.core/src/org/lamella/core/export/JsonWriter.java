@@ -168,7 +168,11 @@ public final class JsonWriter {
         for (ResultSeries.Axis axis : series.y()) {
             axis(axis);
         }
-        json.endArray().endObject();
+        json.endArray();
+        if (series.measured()) {
+            json.name("measured").value(true);
+        }
+        json.endObject();
     }
 
     private void axis(ResultSeries.Axis axis) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.Vocabulary;
@@ -18,6 +19,8 @@ public final class Display {
 
     private static final int DIGITS = 4;
     private static final String NO_VALUE = "no value";
+    /** A hyphen between words; one that begins a name, as in -Im Z, is a sign. */
+    private static final Pattern WORD_BREAK = Pattern.compile("(?<=\\w)-(?=\\w)");
 
     private final Vocabulary vocabulary;
 
@@ -135,7 +138,7 @@ public final class Display {
 
     /** @return an id such as {@code resistance-breakdown} as a heading */
     public static String heading(String id) {
-        String words = id.replace('-', ' ');
+        String words = WORD_BREAK.matcher(id).replaceAll(" ");
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -130,7 +130,8 @@ public final class ImpedanceStudy implements StudyEvaluator {
             results.add(parts());
             results.add(nyquist());
             results.add(new ResultSeries("impedance", subject, Results.at(temperature), frequency(),
-                    List.of(curve("Re Z", total, Complex::getReal), curve("-Im Z", total, Report::reactance), curve("|Z|", total, Complex::abs))));
+                    List.of(curve("Re Z", total, Complex::getReal), curve("-Im Z", total, Report::reactance))));
+            results.add(new ResultSeries("impedance-modulus", subject, Results.at(temperature), frequency(), List.of(curve("|Z|", total, Complex::abs))));
             results.add(new ResultSeries("impedance-phase", subject, Results.at(temperature), frequency(),
                     List.of(new Axis("phase", "rad", values(total, Complex::getArgument)))));
             results.add(byPart("impedance-parts-real", Complex::getReal));

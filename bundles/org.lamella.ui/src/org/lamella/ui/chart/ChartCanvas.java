@@ -1,6 +1,7 @@
 package org.lamella.ui.chart;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,7 @@ public final class ChartCanvas extends Composite {
     private @Nullable Chart chart;
     private @Nullable ChartReadOut readOut;
     private int highlighted = -1;
+    private Set<String> emphasised = Set.of();
     private Consumer<String> opener = id -> { };
 
     /** Creates an empty chart. */
@@ -94,14 +96,28 @@ public final class ChartCanvas extends Composite {
         }
     }
 
+    /** Lets the curves of these names stand out; all are alike again where it names none of them. */
+    public void emphasise(Set<String> names) {
+        if (!names.equals(emphasised)) {
+            emphasised = Set.copyOf(names);
+            canvas.redraw();
+        }
+    }
+
+    /** @return the names of the curves that stand out, for tests */
+    public Set<String> emphasised() {
+        return emphasised;
+    }
+
     /** @return what draws the chart, for tests and accessibility */
     public Canvas canvas() {
         return canvas;
     }
 
+    /** Asked of a neighbour too while both are being disposed. */
     @Override
     public boolean setFocus() {
-        return canvas.setFocus();
+        return !canvas.isDisposed() && canvas.setFocus();
     }
 
     private void updateHeight() {
@@ -122,7 +138,7 @@ public final class ChartCanvas extends Composite {
         Rectangle area = canvas.getClientArea();
         ThemeColors colors = ThemeColors.of(canvas);
         geometry(gc, area).ifPresent(geometry -> {
-            new ChartPainter(geometry, colors, gc).paint(area, highlighted);
+            new ChartPainter(geometry, colors, gc).paint(area, highlighted, emphasised);
             ChartReadOut shown = readOut;
             if (shown != null) {
                 paintReadOut(gc, shown, area, colors);
@@ -215,7 +231,7 @@ public final class ChartCanvas extends Composite {
         GC gc = new GC(image);
         try {
             gc.setFont(canvas.getFont());
-            geometry(gc, area).ifPresent(geometry -> new ChartPainter(geometry, ThemeColors.print(), gc).paint(area, -1));
+            geometry(gc, area).ifPresent(geometry -> new ChartPainter(geometry, ThemeColors.print(), gc).paint(area, -1, emphasised));
         } finally {
             gc.dispose();
         }

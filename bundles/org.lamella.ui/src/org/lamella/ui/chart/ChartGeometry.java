@@ -3,10 +3,12 @@ package org.lamella.ui.chart;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.EqualScales;
 import org.lamella.core.chart.LegendLayout;
 import org.lamella.core.chart.Scale;
 import org.lamella.core.markup.TextMeasure;
@@ -46,15 +48,17 @@ final class ChartGeometry {
         this.legend = LegendLayout.of(names, width - GAP - legendLeft, LEGEND_MARK + GAP, text);
         int top = titleHeight() + (besideTitle || names.isEmpty() ? 0 : legend.rows() * line + GAP);
         int plotHeight = Math.max(1, height - top - axisHeight());
-        this.y = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !categories && chart.y().logarithmic(), false,
+        Scale ordinate = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !categories && chart.y().logarithmic(), false,
                 plotHeight / POINTS_PER_Y_TICK);
         int left = categories ? (int) Math.min(widest(chart.categories().stream().map(Chart.Category::name).toList(), text), width * LARGEST_LABEL_SHARE)
-                : line + (int) widest(y.ticks().stream().map(Scale.Tick::label).toList(), text);
+                : line + (int) widest(ordinate.ticks().stream().map(Scale.Tick::label).toList(), text);
         int right = categories ? (int) text.width(longestLabel()) : GAP;
         int plotLeft = left + 2 * GAP;
         this.plot = new Rectangle(plotLeft, top, Math.max(1, width - plotLeft - right - 2 * GAP), plotHeight);
-        this.x = Scale.of(categories ? BarLayout.extents(chart) : chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.x())),
-                chart.x().logarithmic(), categories, plot.width / POINTS_PER_X_TICK);
+        Optional<EqualScales> equal = chart.kind() == Chart.Kind.PLANE ? Optional.of(EqualScales.of(chart, plot.width, plot.height, POINTS_PER_X_TICK)) : Optional.empty();
+        this.y = equal.map(EqualScales::y).orElse(ordinate);
+        this.x = equal.map(EqualScales::x).orElseGet(() -> Scale.of(categories ? BarLayout.extents(chart) : chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.x())),
+                chart.x().logarithmic(), categories, plot.width / POINTS_PER_X_TICK));
         this.bars = categories ? BarLayout.of(chart, x) : List.of();
     }
 

@@ -2,6 +2,8 @@ package org.lamella.ui.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.PointLabels;
 import org.lamella.core.chart.Scale;
 import org.lamella.core.markup.SvgStyle;
 import org.lamella.ui.theme.ThemeColors;
@@ -21,6 +24,9 @@ import org.lamella.ui.theme.ThemeColors;
 final class ChartPainter {
 
     private static final int MARK = 3;
+    private static final int OPAQUE = 255;
+    /** Opacity of curves beside one that stands out. */
+    private static final int FADED = 70;
 
     private final ChartGeometry geometry;
     private final Chart chart;
@@ -38,8 +44,9 @@ final class ChartPainter {
      * Paints everything.
      *
      * @param highlighted category whose row is marked, or -1
+     * @param emphasised names of the curves that stand out; none does where it names none of them
      */
-    void paint(Rectangle area, int highlighted) {
+    void paint(Rectangle area, int highlighted, Set<String> emphasised) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         gc.setBackground(colors.paper());
@@ -53,8 +60,13 @@ final class ChartPainter {
         if (chart.kind().hasCategories()) {
             bars();
         } else {
-            curves();
+            boolean some = chart.series().stream().anyMatch(series -> emphasised.contains(series.name()));
+            curves(name -> some && !emphasised.contains(name));
             markers();
+            gc.setForeground(colors.muted());
+            for (PointLabels.Label label : PointLabels.of(chart, geometry::px, geometry::py, new GcTextMeasure(gc))) {
+                gc.drawText(label.text(), (int) label.x(), (int) label.y() - geometry.line(), true);
+            }
         }
     }
 
@@ -66,7 +78,7 @@ final class ChartPainter {
         gc.setBackground(colors.selection());
         gc.setAlpha(60);
         gc.fillRectangle(0, geometry.middle(category) - height / 2, area.width, height);
-        gc.setAlpha(255);
+        gc.setAlpha(OPAQUE);
     }
 
     private void legend() {
@@ -193,13 +205,15 @@ final class ChartPainter {
     }
 
     /** All alike, or one above the others. */
-    private void curves() {
+    private void curves(Predicate<String> behind) {
         int front = chart.emphasis();
         for (int i = 0; i < chart.series().size(); i++) {
             if (i != front) {
+                gc.setAlpha(behind.test(chart.series().get(i).name()) ? FADED : OPAQUE);
                 curve(chart.series().get(i), front < 0 ? colors.series(chart.series().get(i).colour()) : colors.faint());
             }
         }
+        gc.setAlpha(OPAQUE);
         if (front >= 0 && front < chart.series().size()) {
             curve(chart.series().get(front), colors.series(0));
         }
@@ -216,7 +230,7 @@ final class ChartPainter {
             double x = geometry.px(series.x()[i]);
             double y = geometry.py(series.y()[i]);
             boolean shown = Double.isFinite(x) && Double.isFinite(y);
-            if (shown && (chart.kind() == Chart.Kind.POINTS || series.isAlone(i))) {
+            if (shown && (chart.kind() == Chart.Kind.POINTS || series.marked() || series.isAlone(i))) {
                 gc.fillOval((int) x - MARK, (int) y - MARK, 2 * MARK, 2 * MARK);
             } else if (shown && Double.isFinite(lastX)) {
                 gc.drawLine((int) Math.round(lastX), (int) Math.round(lastY), (int) Math.round(x), (int) Math.round(y));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
 import org.lamella.core.chart.Charts;
+import org.lamella.core.chart.EqualScales;
 import org.lamella.core.chart.LegendLayout;
 import org.lamella.core.chart.Scale;
 import org.lamella.core.chart.SvgChart;
@@ -22,6 +23,7 @@ import org.lamella.core.markup.TextMeasure;
 import org.lamella.core.tests.util.Results;
 import org.lamella.core.tests.util.Vocabularies;
 import org.lamella.core.tests.util.Xml;
+import org.lamella.solver.ResultSeries;
 import org.lamella.solver.StudyResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -105,6 +107,62 @@ class ChartsTest {
         Chart chart = new Chart("c", "", "", Chart.Kind.LINE, NONE, NONE, List.of(), List.of(scattered, new Chart.Series("law", 1, x, x)));
         Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
         assertEquals(1, Xml.elements(svg, "circle").size());
+    }
+
+    private static ResultSeries arc(boolean measured, double radius) {
+        double[] frequencies = { 1e5, 1.1e4, 1e3, 900, 100, 10, 1 };
+        double[] real = new double[frequencies.length];
+        double[] imaginary = new double[frequencies.length];
+        for (int i = 0; i < real.length; i++) {
+            double x = frequencies[i] / 1000;
+            real[i] = radius / (1 + x * x);
+            imaginary[i] = radius * x / (1 + x * x);
+        }
+        return new ResultSeries("plane", "p.Stack", Results.at(333.15), new ResultSeries.Axis("Re Z", "ohm*m2", real),
+                List.of(new ResultSeries.Axis(measured ? "measured" : "-Im Z", "ohm*m2", imaginary), new ResultSeries.Axis("frequency", "Hz", frequencies)), measured);
+    }
+
+    private static StudyResult with(ResultSeries... series) {
+        StudyResult complete = Results.complete();
+        return new StudyResult(complete.study(), complete.of(), complete.status(), "", "", 1, complete.overrides(), complete.quantities(), List.of(), List.of(series), List.of());
+    }
+
+    /** Both axes in one unit: a plane, whose points are named by what is in another unit, at powers of ten. */
+    @Test
+    void curvesInAPlaneHaveEqualAxesAndNamedPoints() {
+        Chart chart = charts.of(with(arc(false, 2e-3), arc(true, 1e-3))).get(0);
+        assertEquals(Chart.Kind.PLANE, chart.kind());
+        assertEquals("-Im Z [Ω·cm²]", chart.y().heading());
+        assertEquals(List.of("-Im Z", "measured"), chart.series().stream().map(Chart.Series::name).toList());
+        assertEquals(List.of(false, true), chart.series().stream().map(Chart.Series::marked).toList());
+        assertEquals(List.of("100 kHz", "11 kHz", "1 kHz", "", "100 Hz", "10 Hz", "1 Hz"), chart.series().get(0).labels());
+        for (double[] size : new double[][] { { 700, 300 }, { 200, 900 } }) {
+            EqualScales scales = EqualScales.of(chart, size[0], size[1], 70);
+            double alongX = (scales.x().position(10) - scales.x().position(5)) * size[0];
+            double alongY = (scales.y().position(10) - scales.y().position(5)) * size[1];
+            assertEquals(alongX, alongY, 1e-9);
+            assertEquals(0, scales.y().position(0), 1e-12);
+            assertTrue(scales.x().position(20) <= 1 && scales.y().position(10) <= 1);
+        }
+    }
+
+    @Test
+    void measuredPointsAreMarkedAndLabelsDoNotOverlap() {
+        Chart chart = charts.of(with(arc(false, 2e-3), arc(true, 2e-3))).get(0);
+        Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
+        assertEquals(7, Xml.elements(svg, "circle").size());
+        assertEquals(1, Xml.elements(svg, "text").stream().filter(text -> text.getTextContent().equals("1 kHz")).count());
+    }
+
+    /** A sweep over decades needs a logarithmic abscissa. */
+    @Test
+    void sweptAbscissaeAreLogarithmic() {
+        ResultSeries arc = arc(false, 1);
+        ResultSeries swept = new ResultSeries("swept", "p.Stack", Results.at(333.15), arc.y().get(1), List.of(arc.x()));
+        Chart chart = charts.of(with(swept)).get(0);
+        assertEquals(Chart.Kind.LINE, chart.kind());
+        assertTrue(chart.x().logarithmic());
+        assertFalse(charts.find(Results.complete(), "laws-conductivity-60C").orElseThrow().x().logarithmic());
     }
 
     @Test

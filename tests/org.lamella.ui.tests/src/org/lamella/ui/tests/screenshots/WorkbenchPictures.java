@@ -28,6 +28,7 @@ import org.lamella.ui.table.TableComponent;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
 import org.lamella.ui.tests.util.Workbench;
+import org.lamella.ui.views.ImpedanceView;
 import org.lamella.ui.views.ResistanceView;
 import org.lamella.ui.views.ResultsView;
 import org.lamella.ui.views.StackView;
@@ -54,6 +55,23 @@ class WorkbenchPictures {
         ResistanceView resistance = Workbench.view(LamellaIds.VIEW_RESISTANCE, ResistanceView.class);
         DisplayWait.until("the breakdown is shown", () -> resistance.canvas().flatMap(canvas -> canvas.getChart()).isPresent());
         pictures.take("resistance");
+    }
+
+    @Test
+    void impedance() throws Exception {
+        ITextEditor editor = Workbench.open(Workbench.example("asymmetric", "impedance"));
+        ImpedanceView view = Workbench.view(LamellaIds.VIEW_IMPEDANCE, ImpedanceView.class);
+        Workbench.replace(editor, "compute properties, resistance,", "compute impedance, properties, resistance,");
+        Workbench.save(editor);
+        DisplayWait.until("there is a spectrum", () -> view.pages().filter(pages -> !pages.canvases().isEmpty()).isPresent());
+        Workbench.page().activate(editor);
+        Workbench.caretAt(editor, "layer core of Core");
+        DisplayWait.until("the layer stands out", () -> !view.pages().orElseThrow().canvases().getLast().emphasised().isEmpty());
+        Workbench.page().toggleZoom(Workbench.page().getReference(view));
+        pictures.take("impedance");
+        view.pages().orElseThrow().select(2);
+        pictures.take("impedance-parts");
+        Workbench.page().toggleZoom(Workbench.page().getReference(view));
     }
 
     @Test

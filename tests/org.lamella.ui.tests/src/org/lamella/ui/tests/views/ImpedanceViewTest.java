@@ -1,0 +1,63 @@
+package org.lamella.ui.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lamella.core.chart.Chart;
+import org.lamella.ui.LamellaIds;
+import org.lamella.ui.chart.ChartCanvas;
+import org.lamella.ui.tests.util.CleanWorkbench;
+import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.Workbench;
+import org.lamella.ui.views.ChartPages;
+import org.lamella.ui.views.ImpedanceView;
+
+/** The spectrum of the design in the editor. */
+@ExtendWith(CleanWorkbench.class)
+class ImpedanceViewTest {
+
+    private static List<ChartCanvas> canvases(ImpedanceView view) {
+        return view.pages().map(ChartPages::canvases).orElse(List.of());
+    }
+
+    private static Optional<Chart> plane(ImpedanceView view) {
+        return canvases(view).stream().findFirst().flatMap(ChartCanvas::getChart);
+    }
+
+    private static double widest(Chart chart) {
+        double widest = 0;
+        for (double value : chart.series().get(0).x()) {
+            widest = Math.max(widest, value);
+        }
+        return widest;
+    }
+
+    @Test
+    void theSpectrumFollowsTheDesignAndTheCaret() {
+        ITextEditor editor = Workbench.open(Workbench.example("asymmetric", "impedance"));
+        ImpedanceView view = Workbench.view(LamellaIds.VIEW_IMPEDANCE, ImpedanceView.class);
+        assertTrue(canvases(view).isEmpty(), "no study computes an impedance yet");
+        Workbench.page().activate(editor);
+        Workbench.replace(editor, "compute properties, resistance,", "compute impedance, properties, resistance,");
+        Workbench.save(editor);
+        DisplayWait.until("there is a spectrum", () -> plane(view).isPresent());
+        Chart before = plane(view).orElseThrow();
+        assertEquals(Chart.Kind.PLANE, before.kind());
+        assertEquals(List.of("impedance-nyquist-60C", "impedance-modulus-60C", "impedance-phase-60C", "impedance-parts-real-60C", "impedance-parts-imaginary-60C"),
+                canvases(view).stream().map(canvas -> canvas.getChart().orElseThrow().id()).toList());
+
+        Workbench.caretAt(editor, "layer core of Core");
+        DisplayWait.until("the parts of the layer stand out", () -> canvases(view).getLast().emphasised().equals(Set.of("layer core", "salt core")));
+
+        Workbench.replace(editor, "10 µm ± 1 µm", "40 µm ± 1 µm");
+        Workbench.save(editor);
+        DisplayWait.until("a thicker layer has a wider spectrum", () -> plane(view).filter(chart -> widest(chart) > widest(before) + 1).isPresent());
+    }
+}
