@@ -62,6 +62,8 @@ public final class SolverException extends RuntimeException {
         TOO_FEW_POINTS("a spectrum of %s points cannot determine %s parameters"),
         /** Parameter, parameters that exist. */
         UNKNOWN_PARAMETER("there is no parameter '%s'; the parameters are %s"),
+        /** Qualified name of the measurement. */
+        NO_AREA("the area of what was measured is not known; give the measurement %s or its cell an area"),
         /** What was computed, number of attempts. */
         NOT_CONVERGED("%s did not converge in %s attempts");
 

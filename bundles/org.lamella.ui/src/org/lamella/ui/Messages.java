@@ -28,10 +28,15 @@ public final class Messages extends NLS {
     public static String Profiles_limit;
     public static String Profiles_noLimit;
     public static String Limits_none;
+    public static String Impedance_apply;
     public static String Impedance_bode;
     public static String Impedance_none;
     public static String Impedance_parts;
     public static String Impedance_plane;
+    public static String Impedance_refused;
+    public static String Impedance_relaxation;
+    public static String Impedance_residuals;
+    public static String Impedance_saveFirst;
     public static String Results_evaluate;
     public static String Results_filter;
     public static String Results_stale;

@@ -89,6 +89,7 @@ final class PropertiesPage {
             case TEXT -> "text in quotes";
             case MATERIAL -> "material with its thickness";
             case EXPERIMENT -> "name of an experiment";
+            case CELL -> "name of a cell";
         };
     }
 

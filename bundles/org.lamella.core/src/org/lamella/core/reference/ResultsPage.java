@@ -32,8 +32,8 @@ final class ResultsPage {
                 + "require low: area-resistance of Film at 60 °C < 40 Ω·cm².");
         Set<Quantity> others = new LinkedHashSet<>(vocabulary.quantities());
         for (StudyKind study : vocabulary.studies()) {
-            page.markup().open("h2", "id", study.name()).raw(ReferencePage.code("compute " + study.name())).close().line();
-            page.markup().element("p", study.doc() + " Of a " + subjects(study.subjects()) + "."
+            page.markup().open("h2", "id", study.name()).raw(ReferencePage.code(study.isComputed() ? "compute " + study.name() : study.name())).close().line();
+            page.markup().element("p", study.doc() + (study.isComputed() ? " Of a " + subjects(study.subjects()) + "." : "")
                     + (study.section().isEmpty() ? "" : " Physics reference, section " + study.section() + ".")).line();
             List<Quantity> quantities = new ArrayList<>();
             study.quantities().forEach(id -> vocabulary.quantity(id).ifPresent(quantities::add));

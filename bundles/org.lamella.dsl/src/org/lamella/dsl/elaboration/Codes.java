@@ -41,6 +41,10 @@ public final class Codes {
     public static final String EXPERIMENT_UNAVAILABLE = "experiment-unavailable";
     /** A table, inline or in a file, that cannot be read. */
     public static final String TABLE = "table";
+    /** A file of an instrument that cannot be read. */
+    public static final String MEASUREMENT = "measurement";
+    /** A value to be found that names nothing, several things or no number of the design; data: near paths. */
+    public static final String VARIATION = "variation";
     /** Defined by itself. */
     public static final String CYCLE = "cycle";
     /** Two things of one name. */

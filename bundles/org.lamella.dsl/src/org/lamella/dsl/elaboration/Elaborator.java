@@ -21,7 +21,9 @@ import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.Experiment;
 import org.lamella.dsl.cell.File;
+import org.lamella.dsl.cell.Fit;
 import org.lamella.dsl.cell.Material;
+import org.lamella.dsl.cell.Measurement;
 import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
@@ -159,7 +161,8 @@ public final class Elaborator {
 
     /** The temperatures of a study, K, in text order; cheap where they are written at it. */
     public List<Double> temperatures(Study study, CancelIndicator cancel) {
-        return new StudyConditions(session(study.eResource(), OverrideValues.none(), new Findings(study.eResource()), cancel), study).kelvins();
+        Session session = session(study.eResource(), OverrideValues.none(), new Findings(study.eResource()), cancel);
+        return study instanceof Fit fit ? new FitElaborator(session, new StudyElaborator(session)).temperatures(fit) : new StudyConditions(session, study).kelvins();
     }
 
     private Session session(@Nullable Resource home, OverrideValues overrides, Findings findings, CancelIndicator cancel) {
@@ -168,9 +171,14 @@ public final class Elaborator {
                 () -> cancellation.checkCanceled(cancel));
     }
 
+    private static Optional<org.lamella.model.design.Study> study(Session session, Study study) {
+        StudyElaborator studies = new StudyElaborator(session);
+        return study instanceof Fit fit ? new FitElaborator(session, studies).of(fit) : studies.of(study);
+    }
+
     private static Optional<Described> make(Session session, EObject element) {
         if (element instanceof Study study) {
-            Optional<org.lamella.model.design.Study> made = new StudyElaborator(session).of(study);
+            Optional<org.lamella.model.design.Study> made = study(session, study);
             made.ifPresent(session.design()::setStudy);
             return made.map(org.lamella.model.design.Study::getSubject);
         }
@@ -181,7 +189,7 @@ public final class Elaborator {
     private static @Nullable Described check(Session session, Element element) {
         return switch (element) {
         case Study study -> {
-            Optional<org.lamella.model.design.Study> made = new StudyElaborator(session).of(study);
+            Optional<org.lamella.model.design.Study> made = study(session, study);
             yield made.isPresent() ? made.get() : null;
         }
         case Cell cell -> session.cells().of(cell, cell);
@@ -190,6 +198,7 @@ public final class Elaborator {
         case Electrode electrode -> session.electrodes().of(electrode, electrode).electrode();
         case Material material -> session.materials().of(material, material).target();
         case PairInterface pair -> session.contacts().pair(pair, pair).target();
+        case Measurement measurement -> session.measurements().of(measurement, measurement);
         case Treatment treatment -> session.treatments().of(treatment);
         case Experiment experiment -> session.experiments().of(experiment);
         case Constant constant -> {

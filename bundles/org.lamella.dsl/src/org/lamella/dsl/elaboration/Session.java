@@ -52,6 +52,7 @@ final class Session {
     private final ElectrodeElaborator electrodes;
     private final CellElaborator cells;
     private final ExperimentElaborator experiments;
+    private final MeasurementElaborator measurements;
     private final PhysicsChecks physics;
 
     Session(Vocabulary vocabulary, Findings findings, Names names, Consulted consulted, TextParser texts, OverrideValues overrides, Runnable cancellation) {
@@ -73,6 +74,7 @@ final class Session {
         electrodes = new ElectrodeElaborator(this);
         cells = new CellElaborator(this);
         experiments = new ExperimentElaborator(this);
+        measurements = new MeasurementElaborator(this);
         physics = new PhysicsChecks(this);
     }
 
@@ -157,6 +159,10 @@ final class Session {
         return experiments;
     }
 
+    MeasurementElaborator measurements() {
+        return measurements;
+    }
+
     PhysicsChecks physics() {
         return physics;
     }
@@ -184,6 +190,11 @@ final class Session {
     /** @return the text of a property; empty for defaults, mirror images and what a contact provides */
     Optional<EObject> text(Property property) {
         return Optional.ofNullable(propertyTexts.get(property));
+    }
+
+    /** @return the properties of the finished design made from texts that hold, and those texts */
+    Map<Property, EObject> properties() {
+        return propertyTexts;
     }
 
     /** @return the first property of the finished design made from a text */

@@ -65,7 +65,8 @@ final class StudyElaborator {
         return Optional.of(study);
     }
 
-    private @Nullable Described subject(Study text) {
+    /** What a study is about; null where there is none, or none that can be. */
+    @Nullable Described subject(Study text) {
         Use use = text.getOf();
         if (use == null || use.getElement() == null || use.getElement().eIsProxy()) {
             return null;
@@ -88,9 +89,9 @@ final class StudyElaborator {
         List<String> known = new ArrayList<>();
         for (int i = 0; i < text.getKinds().size(); i++) {
             String word = text.getKinds().get(i);
-            Optional<StudyKind> kind = session.vocabulary().study(word);
+            Optional<StudyKind> kind = session.vocabulary().study(word).filter(StudyKind::isComputed);
             if (kind.isEmpty()) {
-                List<String> names = session.vocabulary().studies().stream().map(StudyKind::name).toList();
+                List<String> names = session.vocabulary().studies().stream().filter(StudyKind::isComputed).map(StudyKind::name).toList();
                 List<String> near = Similarity.to(word, names);
                 session.findings().addAt(Severity.ERROR, Codes.STUDY_UNAVAILABLE, text, CellPackage.Literals.COMPUTE__KINDS, i,
                         "'" + word + "' is not available in this version" + (near.isEmpty() ? "; available: " + String.join(", ", names) : Similarity.offer(near)),

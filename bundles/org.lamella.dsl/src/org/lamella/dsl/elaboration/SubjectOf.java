@@ -10,6 +10,7 @@ import org.lamella.model.design.Electrode;
 import org.lamella.model.design.ElectrodeRole;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Material;
+import org.lamella.model.design.Measurement;
 import org.lamella.model.design.PairInterface;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Plane;
@@ -33,6 +34,7 @@ final class SubjectOf {
         case Electrode electrode -> electrode.getRole() == ElectrodeRole.ANODE ? Subject.ANODE : Subject.CATHODE;
         case Plane plane -> Subject.INTERFACE;
         case PairInterface pair -> Subject.INTERFACE;
+        case Measurement measurement -> Subject.MEASUREMENT;
         default -> Subject.STUDY;
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.lamella.dsl.index.Consulted;
 public final class TableFiles {
 
     private static final int LARGEST_FILE = 10_000_000;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** A file that cannot be used; the message says why. */
@@ -47,7 +49,8 @@ public final class TableFiles {
         return uri(name.getText(), name.eResource());
     }
 
-    static Optional<URI> uri(String name, @Nullable Resource beside) {
+    /** The file a name leads to from beside another, whether it exists or not; empty for one that leads away from the folder. */
+    public static Optional<URI> uri(String name, @Nullable Resource beside) {
         String[] segments = name.split("/", -1);
         if (beside == null || beside.getURI() == null || Stream.of(segments).anyMatch(TableFiles::leadsAway)) {
             return Optional.empty();
@@ -62,6 +65,30 @@ public final class TableFiles {
 
     /** The text of a file named in a text; that it was read is noted, also when it cannot be. */
     static String read(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
+        byte[] bytes = bytes(name, beside, consulted);
+        try {
+            return decoded(bytes);
+        } catch (CharacterCodingException encoding) {
+            throw new Unusable("'" + name + "' is not UTF-8; save it as UTF-8");
+        }
+    }
+
+    /** The same for a file of an instrument, whose program may write the encoding of western Windows. */
+    static String readAny(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
+        byte[] bytes = bytes(name, beside, consulted);
+        try {
+            return decoded(bytes);
+        } catch (CharacterCodingException encoding) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static byte[] bytes(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
         if (beside == null || beside.getURI() == null || beside.getResourceSet() == null) {
             throw new Unusable("'" + name + "' cannot be found, since this text is in no file");
         }
@@ -72,10 +99,7 @@ public final class TableFiles {
             if (bytes.length > LARGEST_FILE) {
                 throw new Unusable("'" + name + "' is larger than 10 MB");
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException encoding) {
-            throw new Unusable("'" + name + "' is not UTF-8; save it as UTF-8");
+            return bytes;
         } catch (IOException unreadable) {
             throw new Unusable("'" + name + "' cannot be read; it must lie beside this file");
         }

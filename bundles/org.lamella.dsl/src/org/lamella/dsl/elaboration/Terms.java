@@ -39,6 +39,14 @@ final class Terms {
     static final String PRESSURE = "conditions.pressure";
     static final String VOLTAGE = "conditions.voltage";
     static final String SEED = "seed";
+    static final String CELL = "cell";
+    static final String AREA = "area";
+    static final String CIRCUIT = "circuit";
+    /** Parameters of a circuit that are not fitted, and those between two values. */
+    static final String FIX = "fix.";
+    static final String BOUNDS = "bounds.";
+    /** The kind of study a fit is. */
+    static final String FIT = "fit";
     /** A cathode is sized by exactly one of these. */
     static final List<String> CATHODE_SIZES = List.of("loading", "mass-loading", THICKNESS);
     /** Suffix of the name of a layer or contact that is the mirror image of another. */

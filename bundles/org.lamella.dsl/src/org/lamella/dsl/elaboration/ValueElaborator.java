@@ -7,12 +7,15 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.Cell;
+import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Expression;
 import org.lamella.dsl.cell.Function;
 import org.lamella.dsl.cell.FunctionParameter;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
 import org.lamella.dsl.cell.Value;
+import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.FunctionExpression;
@@ -46,7 +49,8 @@ final class ValueElaborator {
         Expectation expected = Expectation.of(type.kind() == ValueKind.LAW ? null : type.dimension(), scope).withLaws(type.family()).adopting(adopted)
                 .withKeys(variables(type));
         return switch (type.kind()) {
-        case TEXT -> text(text);
+        case TEXT -> text(text, type);
+        case CELL -> cell(text, type, scope);
         case SYMBOL -> symbol(text, type.symbols(), "'" + type.path() + "'");
         case LAW -> law(text, type, expected);
         case MATERIAL -> new MaterialValue(session, this).elaborate(text, type, expected);
@@ -204,6 +208,30 @@ final class ValueElaborator {
         case org.lamella.dsl.cell.Negation negation -> unitIn(negation.getOperand());
         case null, default -> null;
         };
+    }
+
+    private org.lamella.model.design.@Nullable Value text(Value text, PropertyType type) {
+        org.lamella.model.design.@Nullable Value value = text(text);
+        if (value == null) {
+            return null;
+        }
+        Optional<String> wrong = type.check().apply(((Text) text.getExpression()).getText());
+        wrong.ifPresent(message -> session.findings().error(Codes.WRONG_VALUE, text, message));
+        return wrong.isEmpty() ? value : null;
+    }
+
+    private org.lamella.model.design.@Nullable Value cell(Value text, PropertyType type, Scope scope) {
+        if (!(text.getExpression() instanceof Ref ref) || ref.getPath() == null || ref.isCall() || text.getUpper() != null) {
+            session.findings().error(Codes.WRONG_VALUE, text, "'" + type.path() + "' is the name of a cell");
+            return null;
+        }
+        Optional<Cell> cell = session.names().element(scope.context(), ref.getPath()).filter(Cell.class::isInstance).map(Cell.class::cast);
+        if (cell.isEmpty()) {
+            List<String> near = session.names().near(scope.context(), ref.getPath(), CellPackage.Literals.CELL);
+            session.findings().error(Codes.UNKNOWN_NAME, ref, CellPackage.Literals.REF__PATH, "no cell '" + ref.getPath() + "'" + Similarity.offer(near), near.toArray(String[]::new));
+            return null;
+        }
+        return finish(text, new Typed(Trees.symbol(session.cells().of(cell.get(), ref).getQualifiedName()), Dimension.NONE, null), null);
     }
 
     private org.lamella.model.design.@Nullable Value text(Value text) {

@@ -32,6 +32,7 @@ import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.Requirement;
 import org.lamella.dsl.cell.StackItem;
 import org.lamella.dsl.cell.Step;
+import org.lamella.dsl.cell.Variation;
 import org.lamella.dsl.scanner.Characters;
 
 import com.google.inject.Inject;
@@ -95,6 +96,7 @@ public class CellFormatter implements IFormatter2 {
                 case Compute compute -> true;
                 case Requirement requirement -> true;
                 case Step step -> true;
+                case Variation variation -> true;
                 default -> element;
             };
             ICompositeNode node = statement ? NodeModelUtils.findActualNodeFor(object) : null;

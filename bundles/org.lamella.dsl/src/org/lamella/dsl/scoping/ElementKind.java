@@ -14,6 +14,7 @@ import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.CellPart;
 import org.lamella.dsl.cell.CellRole;
 import org.lamella.dsl.cell.Electrode;
+import org.lamella.dsl.cell.Fit;
 import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Part;
@@ -49,6 +50,10 @@ public enum ElementKind {
     EXPERIMENT,
     /** What to compute and to require. */
     STUDY,
+    /** What an instrument wrote. */
+    MEASUREMENT,
+    /** A study that finds values from a measurement. */
+    FIT,
     /** Named value. */
     CONSTANT,
     /** Child of an element: phase, layer, interface, requirement. */
@@ -97,6 +102,8 @@ public enum ElementKind {
             case CellPackage.CELL -> CELL;
             case CellPackage.EXPERIMENT -> EXPERIMENT;
             case CellPackage.STUDY -> STUDY;
+            case CellPackage.MEASUREMENT -> MEASUREMENT;
+            case CellPackage.FIT -> FIT;
             case CellPackage.CONSTANT -> CONSTANT;
             default -> CHILD;
         };
@@ -117,6 +124,9 @@ public enum ElementKind {
         if (reference == CellPackage.Literals.ELECTRODE__MATERIAL) {
             return EnumSet.of(ACTIVE, METAL);
         }
+        if (reference == CellPackage.Literals.FIT__DATA) {
+            return EnumSet.of(MEASUREMENT);
+        }
         if (reference == CellPackage.Literals.PAIR_INTERFACE__FIRST || reference == CellPackage.Literals.PAIR_INTERFACE__SECOND) {
             return MATERIALS;
         }
@@ -132,6 +142,7 @@ public enum ElementKind {
             };
             case Layer layer -> EnumSet.of(COMPOSITE, POLYMER, CERAMIC, SEPARATOR);
             case CellPart part -> part.getRole() == CellRole.ELECTROLYTE ? ELECTROLYTES : EnumSet.of(ANODE, CATHODE, METAL);
+            case Fit fit -> EnumSet.of(CELL, STACK);
             case Study study -> EnumSet.of(CELL, STACK, COMPOSITE, POLYMER, CERAMIC, SEPARATOR);
             default -> ANY;
         };

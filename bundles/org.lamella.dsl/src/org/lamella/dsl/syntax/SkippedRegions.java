@@ -18,7 +18,7 @@ import org.lamella.dsl.scanner.TokenKind;
 final class SkippedRegions {
     private static final Set<String> STARTERS = Set.of("let", "polymer", "ceramic", "active", "metal", "separator", "treatment", "composite",
             "symmetric", "stack", "cell", "study", "import", "layer", "interface", "without", "matrix", "filler", "catholyte", "anode",
-            "cathode", "electrolyte", "compute", "require");
+            "cathode", "electrolyte", "compute", "require", "measurement", "fit", "vary");
 
     private final List<Token> tokens;
     private final Set<Integer> hidden = new HashSet<>();

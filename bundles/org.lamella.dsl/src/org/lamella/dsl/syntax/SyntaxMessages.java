@@ -34,7 +34,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("File", "an element (let, polymer, ceramic, active, metal, separator, treatment, interface, composite, stack, anode,"
-                    + " cathode, cell or study)"),
+                    + " cathode, cell, study, measurement or fit)"),
             Map.entry("Material", "a property (name: value) or }"), Map.entry("Treatment", "a knob (name: value, name × factor) or }"),
             Map.entry("PairInterface", "a property (name: value) or }"),
             Map.entry("Composite", "matrix, filler, a property (name: value) or }"),
@@ -45,6 +45,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             Map.entry("Electrode", "catholyte, a property (name: value) or }"),
             Map.entry("Cell", "anode, electrolyte, cathode, a property (name: value) or }"),
             Map.entry("Study", "compute, require, a property (name: value) or }"),
+            Map.entry("Measurement", "a property (name: value) or }"), Map.entry("Fit", "vary, require, a property (name: value) or }"),
+            Map.entry("Variation", ": and bounds, another vary, require, a property (name: value) or }"),
             Map.entry("Compute", "a property (name: value) or }"),
             Map.entry("Requirement", "a comparison with a limit, as in < 40 Ω·cm²"),
             Map.entry("Comparison", "one of < <= > >="), Map.entry("Block", "a property (name: value) or }"),

@@ -3,6 +3,7 @@ package org.lamella.model.registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.lamella.model.units.Dimension;
 
@@ -24,13 +25,14 @@ import org.lamella.model.units.Dimension;
  * @param several takes a list of values
  * @param variables names a function may use, with {@code T} always allowed
  * @param symbols the words allowed for {@link ValueKind#SYMBOL}
+ * @param check says what is wrong with a {@link ValueKind#TEXT}; empty for a good one
  * @param eitherWay a range may be written from its upper end, as a sweep runs
  * @param doc one or two sentences: meaning, convention
  * @param section section of the physics reference, e.g. {@code A10}
  */
 public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, Dimension dimension, double minimum, double maximum,
         boolean minimumExcluded, Optional<String> defaultText, Optional<String> example, boolean required, boolean activated, Optional<Law.Family> family,
-        boolean several, List<String> variables, List<String> symbols, boolean eitherWay, String doc, String section) {
+        boolean several, List<String> variables, List<String> symbols, Function<String, Optional<String>> check, boolean eitherWay, String doc, String section) {
 
     public PropertyType {
         appliesTo = Set.copyOf(appliesTo);
@@ -71,6 +73,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         private boolean several;
         private List<String> variables = List.of();
         private List<String> symbols = List.of();
+        private Function<String, Optional<String>> check = text -> Optional.empty();
         private boolean eitherWay;
 
         private Builder(String path, ValueKind kind, Dimension dimension, Subject... appliesTo) {
@@ -149,6 +152,12 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
             return this;
         }
 
+        /** Texts are checked; the answer is what is wrong. */
+        public Builder checked(Function<String, Optional<String>> checker) {
+            check = checker;
+            return this;
+        }
+
         /** A range may be written from its upper end. */
         public Builder eitherWay() {
             eitherWay = true;
@@ -158,7 +167,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         /** Finishes the declaration. */
         public PropertyType doc(String section, String doc) {
             return new PropertyType(path, appliesTo, kind, dimension, minimum, maximum, minimumExcluded, defaultText, example, required, activated,
-                    family, several, variables, symbols, eitherWay, doc, section);
+                    family, several, variables, symbols, check, eitherWay, doc, section);
         }
     }
 }

@@ -6,7 +6,11 @@ public enum Subject {
     COMPOSITE("composite"), MATRIX("matrix"), FILLER("filler"), CATHOLYTE("catholyte"),
     /** A contact: a declared pair, a contact inside a stack, or an electrode face. */
     INTERFACE("interface"),
-    LAYER("layer"), STACK("stack"), ANODE("anode"), CATHODE("cathode"), CELL("cell"), STUDY("study");
+    LAYER("layer"), STACK("stack"), ANODE("anode"), CATHODE("cathode"), CELL("cell"), STUDY("study"),
+    /** What an instrument wrote. */
+    MEASUREMENT("measurement"),
+    /** A study that finds values from a measurement. */
+    FIT("fit");
 
     private final String label;
 

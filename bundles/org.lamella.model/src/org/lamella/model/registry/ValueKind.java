@@ -17,5 +17,7 @@ public enum ValueKind {
     /** The name of a material, with an optional thickness in brackets: {@code Cu(6 µm)}. */
     MATERIAL,
     /** The name of an experiment. */
-    EXPERIMENT
+    EXPERIMENT,
+    /** The name of a cell. */
+    CELL
 }

@@ -3,14 +3,16 @@ package org.lamella.solver.impedance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.apache.commons.math3.complex.Complex;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
  * An equivalent circuit: elements in series and in parallel. Made by {@link CircuitParser}; parameters are numbered in the order of the
  * elements in the text.
  */
-public final class Circuit {
+public final class Circuit implements SpectrumModel {
 
     /** One element with its place among the parameters. */
     record Placed(String name, CircuitElement element, int first) implements Part {
@@ -57,6 +59,7 @@ public final class Circuit {
     }
 
     /** Names of all parameters: the element's where it has one, else with a dot, such as CPE1.n. */
+    @Override
     public List<String> parameterNames() {
         return List.copyOf(names);
     }
@@ -67,6 +70,7 @@ public final class Circuit {
     }
 
     /** Whether a parameter is an exponent, between 0.3 and 1; all others are positive. */
+    @Override
     public boolean isExponent(int parameter) {
         Placed placed = placed(parameter);
         return placed.element().isExponent(parameter - placed.first());
@@ -112,6 +116,29 @@ public final class Circuit {
             impedances[i] = impedance(2 * Math.PI * frequencies[i], parameters);
         }
         return new Spectrum(frequencies, impedances);
+    }
+
+    @Override
+    public Complex[] impedances(@NonNull Spectrum points, double @NonNull [] parameters) {
+        Complex[] impedances = new Complex[points.size()];
+        for (int i = 0; i < impedances.length; i++) {
+            impedances[i] = impedance(points.omega(i), parameters);
+        }
+        return impedances;
+    }
+
+    @Override
+    public Complex[][] evaluate(@NonNull Spectrum points, double @NonNull [] parameters) {
+        Complex[][] values = new Complex[points.size()][];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = evaluate(points.omega(i), parameters);
+        }
+        return values;
+    }
+
+    @Override
+    public Supplier<double[]> startingPoints(@NonNull Spectrum data, long seed) {
+        return new StartingPoints(this, data, seed)::next;
     }
 
     /** The impedance at 0 and its derivatives by all parameters behind it. */

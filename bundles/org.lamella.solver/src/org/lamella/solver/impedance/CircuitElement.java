@@ -141,6 +141,23 @@ public enum CircuitElement {
     /** Impedance in out[0], derivatives by the parameters p[at], ... behind it. */
     abstract void evaluate(double omega, double[] p, int at, Complex[] out);
 
+    /**
+     * The SI unit of a parameter. Where it holds a power that is itself a parameter, as in S s^n, the number stands alone.
+     *
+     * @param parameter as {@link Circuit#parameterNames()} has it, such as R1 or Wo1.tau
+     */
+    public static String unitOf(String parameter) {
+        int dot = parameter.indexOf('.');
+        String quantity = dot < 0 ? parameter.replaceAll("\\d+$", "") : parameter.substring(dot + 1);
+        return switch (quantity) {
+            case "R" -> "ohm";
+            case "C" -> "F";
+            case "L" -> "H";
+            case "tau" -> "s";
+            default -> "1";
+        };
+    }
+
     /** d/dn (j x)^n = (j x)^n ln(j x). */
     private static Complex logarithm(double x) {
         return new Complex(Math.log(x), 0.5 * Math.PI);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fitted circuit.
+ * A fitted model.
  *
- * @param circuit what was fitted
+ * @param model what was fitted
  * @param parameters all of them, fitted and fixed
  * @param correlation of the free parameters, in the order of the parameters; rows and columns of fixed ones are zero [-]
  * @param rms root of the mean squared modulus of the residuals, unweighted, in the unit of the impedance
@@ -15,7 +15,7 @@ import java.util.List;
  * @param singleStart rms reached from the first starting point alone
  * @param converged whether the best start ended at a minimum
  */
-public record FitResult(Circuit circuit, List<Parameter> parameters, double[][] correlation, double rms, double cost, Spectrum spectrum, double singleStart,
+public record FitResult(String model, List<Parameter> parameters, double[][] correlation, double rms, double cost, Spectrum spectrum, double singleStart,
         boolean converged) {
 
     /** Correlation from which two parameters cannot be told apart. */
@@ -52,7 +52,7 @@ public record FitResult(Circuit circuit, List<Parameter> parameters, double[][] 
     /** Value of a parameter. */
     public double value(String name) {
         return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no parameter " + name + " in " + circuit)).value();
+                .orElseThrow(() -> new IllegalArgumentException("no parameter " + name + " in " + model)).value();
     }
 
     /** Pairs with a correlation beyond {@value #CORRELATED}. */

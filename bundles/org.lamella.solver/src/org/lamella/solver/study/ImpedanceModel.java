@@ -45,13 +45,14 @@ final class ImpedanceModel {
     private final double charge;
 
     /**
-     * @param cell whose area and leads count, or null for a stack alone
+     * @param cell whose leads count, or null for a stack alone
+     * @param area of one side, m2; NaN where it is not known and leads do not count
      * @param charge state of charge of a composite cathode, 0 to 1
      */
-    ImpedanceModel(StackModel stack, @Nullable Cell cell, double charge, Vocabulary vocabulary) {
+    ImpedanceModel(StackModel stack, @Nullable Cell cell, double area, double charge, Vocabulary vocabulary) {
         this.stack = stack;
         this.charge = charge;
-        area = cell == null ? Double.NaN : new Reader(cell, vocabulary).number("area", Double.NaN);
+        this.area = area;
         leadResistance = cell == null ? 0 : new Reader(cell, vocabulary).number("leads.resistance", 0);
         leadInductance = cell == null ? 0 : new Reader(cell, vocabulary).number("leads.inductance", 0);
     }

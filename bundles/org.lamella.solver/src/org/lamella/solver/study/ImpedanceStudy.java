@@ -17,6 +17,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
 import org.lamella.model.Properties;
+import org.lamella.model.design.Cell;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Expression;
 import org.lamella.model.design.SymbolExpression;
@@ -56,7 +57,9 @@ public final class ImpedanceStudy implements StudyEvaluator {
             return;
         }
         Request request = Request.of(context);
-        ImpedanceModel model = new ImpedanceModel(stack, context.cell(), request.charge, context.vocabulary());
+        @Nullable Cell cell = context.cell();
+        double area = cell == null ? Double.NaN : new Reader(cell, context.vocabulary()).number("area", Double.NaN);
+        ImpedanceModel model = new ImpedanceModel(stack, cell, area, request.charge, context.vocabulary());
         for (double temperature : context.temperatures()) {
             progress.checkCanceled();
             ImpedanceModel.At at = model.at(temperature);

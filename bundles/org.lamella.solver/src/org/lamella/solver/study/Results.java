@@ -103,6 +103,7 @@ public final class Results {
         private final String subject;
         private SortedMap<String, Measure> at = always();
         private String model = "";
+        private @Nullable String ownUnit;
         private boolean valid = true;
         private @Nullable Double deviation;
         private final LinkedHashSet<String> notes = new LinkedHashSet<>();
@@ -124,6 +125,12 @@ public final class Results {
 
         Entry model(String name) {
             model = name;
+            return this;
+        }
+
+        /** The SI unit, for quantities whose dimension is that of what they are about. */
+        Entry unit(String siUnit) {
+            ownUnit = siUnit;
             return this;
         }
 
@@ -172,7 +179,7 @@ public final class Results {
         }
 
         private void record(@Nullable Double value, @Nullable String text, boolean unbounded, boolean isValid) {
-            String unit = quantity.text() ? "" : unit(quantity.dimension());
+            String unit = ownUnit != null ? ownUnit : quantity.text() ? "" : Results.unit(quantity.dimension());
             quantities.add(new QuantityValue(quantity.id(), subject, at, value, text, unbounded, unit, deviation, model, isValid, List.copyOf(notes)));
         }
     }

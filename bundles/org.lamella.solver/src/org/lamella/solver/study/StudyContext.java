@@ -65,6 +65,11 @@ public final class StudyContext {
         return vocabulary;
     }
 
+    /** The study as designed. */
+    Study study() {
+        return study;
+    }
+
     String subject() {
         return study.getSubject().getQualifiedName();
     }

@@ -4,20 +4,26 @@ import static org.lamella.model.registry.PropertyType.of;
 import static org.lamella.model.registry.PropertyType.quantity;
 import static org.lamella.model.registry.Quantity.Selector.TEMPERATURE;
 import static org.lamella.model.registry.Subject.CELL;
+import static org.lamella.model.registry.Subject.FIT;
 import static org.lamella.model.registry.Subject.INTERFACE;
 import static org.lamella.model.registry.Subject.LAYER;
+import static org.lamella.model.registry.Subject.MEASUREMENT;
 import static org.lamella.model.registry.Subject.STACK;
 import static org.lamella.model.registry.Subject.STUDY;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.StudyKind;
+import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
+import org.lamella.solver.impedance.Circuit;
+import org.lamella.solver.impedance.CircuitSyntaxException;
 import org.osgi.service.component.annotations.Component;
 
 /** Small-signal impedance: what stores charge, how spectra are asked for and what they give. */
@@ -47,5 +53,55 @@ public final class ImpedanceVocabulary implements VocabularyContribution {
                 .property(of(ValueKind.SYMBOL, "impedance.spacing", Dimension.NONE, STUDY).symbols("logarithmic", "adaptive").byDefault("logarithmic")
                         .doc("B5", "Evenly spaced over the logarithm of the frequency, or as many points as the arcs need."))
                 .property(quantity("impedance.charge", Dimension.NUMBER, STUDY).between(0, 1).byDefault("50 %").doc("B6", "State of charge of a composite cathode."));
+        measurements(vocabulary);
+        fits(vocabulary);
+    }
+
+    private static void measurements(Vocabulary.Builder vocabulary) {
+        vocabulary
+                .property(of(ValueKind.CELL, "cell", Dimension.NONE, MEASUREMENT).doc("B7", "The cell that was measured: its area and conditions hold where the measurement gives none."))
+                .property(quantity("area", Dimension.AREA, MEASUREMENT).positive().doc("B7", "Area of what was measured; that of the cell, else that in the file, when not given."))
+                .property(quantity("conditions.temperature", Dimension.TEMPERATURE, MEASUREMENT).positive().doc("B7", "Temperature of the measurement; that of the cell, else 25 °C, when not given."))
+                .property(quantity("conditions.pressure", Dimension.PRESSURE, MEASUREMENT).nonNegative().doc("B7", "Stack pressure during the measurement."))
+                .property(of(ValueKind.TEXT, "columns.frequency", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of frequencies, for files of programs that are not known."))
+                .property(of(ValueKind.TEXT, "columns.real", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the real part."))
+                .property(of(ValueKind.TEXT, "columns.imaginary", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the imaginary part, negative where capacitive."))
+                .property(of(ValueKind.TEXT, "columns.minus-imaginary", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the negative imaginary part, positive where capacitive."));
+    }
+
+    private static void fits(Vocabulary.Builder vocabulary) {
+        Set<Subject> fitted = Set.of(STACK, CELL, MEASUREMENT);
+        List<Quantity> quantities = List.of(
+                new Quantity("kk-residual-max", "Kramers-Kronig residual", Dimension.NUMBER, "%", fitted, Set.of(TEMPERATURE), false,
+                        "Largest residual of the linear Kramers-Kronig test of the data, relative to |Z|; below 1 % they pass.", "B8"),
+                new Quantity("fit-residual-rms", "Fit residual", Dimension.RESISTANCE, "Ω", fitted, Set.of(TEMPERATURE), false,
+                        "Root of the mean squared distance of the fit from the data.", "B7"),
+                new Quantity("parameter-correlation", "Largest correlation", Dimension.NUMBER, "1", fitted, Set.of(TEMPERATURE), false,
+                        "Largest magnitude of a correlation of two parameters; above 0.95 the data cannot tell them apart.", "B7"),
+                new Quantity("fitted-parameter", "Fitted value", Dimension.NUMBER, "1", Set.of(), Set.of(TEMPERATURE), false,
+                        "A value that was found, with its standard deviation, in the unit of what it is.", "B7"));
+        quantities.forEach(vocabulary::quantity);
+        vocabulary
+                .study(new StudyKind("fit", Set.of(), quantities.stream().map(Quantity::id).toList(),
+                        "Values found from a measured spectrum, with the Kramers-Kronig test and the distribution of relaxation times of the data.", "B7"))
+                .property(of(ValueKind.TEXT, "circuit", Dimension.NONE, FIT).checked(ImpedanceVocabulary::wrongCircuit).example("\"R0-p(R1,CPE1)-Wo1\"")
+                        .doc("B7", "Equivalent circuit: R0-p(R1,CPE1)-Wo1, or R(RQ)W in the notation of Boukamp. Elements R, C, L, CPE, W, Wo, Ws, G."))
+                .property(of(ValueKind.SYMBOL, "weighting", Dimension.NONE, FIT).symbols("modulus", "unit", "proportional").byDefault("modulus")
+                        .doc("B7", "How points count: by their modulus, all alike, or real and imaginary part each by itself."))
+                .property(of(ValueKind.SYMBOL, "residuals", Dimension.NONE, FIT).symbols("impedance", "admittance").byDefault("impedance").doc("B7", "What is compared: Z or 1/Z."))
+                .property(of(ValueKind.RANGE, "frequency", Dimension.FREQUENCY, FIT).between(1e-9, 1e12).eitherWay().doc("B7", "Part of the spectrum that counts; all of it when not given."))
+                .property(quantity("starts", Dimension.NUMBER, FIT).between(1, 1000).byDefault("30").doc("B7", "Number of starting points; the design as it is, or an estimate, is the first."))
+                .property(quantity("seed", Dimension.NUMBER, FIT).nonNegative().byDefault("1").doc("B7", "Seed of the other starting points."))
+                .property(quantity("noise", Dimension.NUMBER, FIT).between(1e-6, 1).byDefault("1 %")
+                        .doc("B7", "Relative error of the data, against which the uncertainty of the values to be found counts."));
+    }
+
+    private static Optional<String> wrongCircuit(String text) {
+        try {
+            Circuit.of(text);
+            return Optional.empty();
+        } catch (CircuitSyntaxException wrong) {
+            return Optional.of(String.valueOf(wrong.getMessage()));
+        }
     }
 }

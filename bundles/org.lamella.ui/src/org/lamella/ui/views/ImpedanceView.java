@@ -24,8 +24,8 @@ import org.lamella.ui.Messages;
 import org.lamella.ui.chart.ChartCanvas;
 
 /**
- * Impedance of the study under the caret, or of the first study that has one: in the complex plane, over the frequency and part by part. The
- * parts of what is under the caret stand out.
+ * Impedance of the study or fit under the caret, or of the first one that has one: in the complex plane, over the frequency, part by part; of
+ * a fit its residuals and relaxation times too. The parts of what is under the caret stand out.
  */
 public final class ImpedanceView extends FollowingView {
 
@@ -37,6 +37,7 @@ public final class ImpedanceView extends FollowingView {
 
     private final ToolControl<Combo> conditions = new ToolControl<>("conditions", CONDITIONS_WIDTH, this::makeConditions); //$NON-NLS-1$
     private @Nullable ChartPages pages;
+    private @Nullable ApplyFit apply;
     private ActiveDesign active = ActiveDesign.NONE;
     /** What the spectrum shown was asked at. */
     private int chosen;
@@ -45,8 +46,13 @@ public final class ImpedanceView extends FollowingView {
     protected Control createContent(Composite parent) {
         ChartPages made = new ChartPages(parent, List.of(new ChartPages.Page(Messages.Impedance_plane, List.of(PLANE)),
                 new ChartPages.Page(Messages.Impedance_bode, List.of("impedance-modulus", "impedance-phase")), //$NON-NLS-1$ //$NON-NLS-2$
-                new ChartPages.Page(Messages.Impedance_parts, List.of("impedance-parts-real", "impedance-parts-imaginary")))); //$NON-NLS-1$ //$NON-NLS-2$
+                new ChartPages.Page(Messages.Impedance_parts, List.of("impedance-parts-real", "impedance-parts-imaginary")), //$NON-NLS-1$ //$NON-NLS-2$
+                new ChartPages.Page(Messages.Impedance_residuals, List.of("residuals-fit", "residuals-kramers-kronig")), //$NON-NLS-1$ //$NON-NLS-2$
+                new ChartPages.Page(Messages.Impedance_relaxation, List.of("relaxation-times")))); //$NON-NLS-1$
         pages = made;
+        ApplyFit action = new ApplyFit(getSite().getPage());
+        apply = action;
+        getViewSite().getActionBars().getToolBarManager().add(action);
         getViewSite().getActionBars().getToolBarManager().add(conditions);
         copyBy(() -> made.current().ifPresent(ChartCanvas::copyImage));
         return made;
@@ -55,6 +61,11 @@ public final class ImpedanceView extends FollowingView {
     /** @return the charts, for tests */
     public Optional<ChartPages> pages() {
         return Optional.ofNullable(pages);
+    }
+
+    /** @return what writes the values of a fit, for tests */
+    public Optional<ApplyFit> apply() {
+        return Optional.ofNullable(apply);
     }
 
     private Combo makeConditions(Composite parent) {
@@ -97,6 +108,10 @@ public final class ImpedanceView extends FollowingView {
             list.select(chosen);
             list.setEnabled(texts.length > 1);
         });
+        ApplyFit action = apply;
+        if (action != null) {
+            action.offer(result.map(bridge()::fitted).orElse(List.of()), active.isStale());
+        }
         Charts charts = new Charts(display);
         ChartPages shown = pages;
         if (shown != null && !shown.isDisposed()) {

@@ -26,10 +26,13 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.lamella.core.evaluation.DesignAt;
 import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.evaluation.FileEvaluation;
+import org.lamella.core.fit.FittedValue;
+import org.lamella.core.fit.FittedValues;
 import org.lamella.core.picture.CrossSection;
 import org.lamella.core.workspace.LanguageWorkspace;
 import org.lamella.model.design.Design;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.StudyResult;
 import org.lamella.ui.LamellaIds;
 import org.lamella.ui.Messages;
 import org.lamella.ui.Services;
@@ -128,6 +131,14 @@ public final class SelectionBridge implements IDisposable {
         }
         active.file().ifPresent(file -> evaluation.latest(file).designs().stream().map(design -> DesignText.find(design, id)).flatMap(Optional::stream).findFirst()
                 .or(() -> active.design().flatMap(design -> DesignText.find(design, id))).ifPresent(part -> DesignText.reveal(page, part)));
+    }
+
+    /** @return the values of the design that a result of the active file found, if it is that of a fit */
+    public List<FittedValue> fitted(StudyResult result) {
+        FittedValues values = new FittedValues(vocabulary());
+        return active.file().stream().flatMap(file -> evaluation.latest(file).designs().stream())
+                .filter(design -> design.getStudy() != null && result.study().equals(design.getStudy().getQualifiedName())).flatMap(design -> values.of(design, result).stream())
+                .toList();
     }
 
     /** Evaluates the active file now, whether files are evaluated after a save or not. */

@@ -41,11 +41,19 @@ class ExamplesTest {
             "reference.cell, Baseline, cathode-window", "compare.cell, PlainPEO, cathode-window", "compare.cell, PlainPAN, anode-window",
             "compare.cell, Bilayer,", "composites.cell, SizeFine,", "composites.cell, SizeCoarse,", "composites.cell, AlignmentStanding,",
             "composites.cell, AlignmentLying,", "composites.cell, ShapeGrains,", "composites.cell, ShapeFramework,", "plating.cell, ThinPlates,",
-            "plating.cell, ThickPlates, plates"})
+            "plating.cell, ThickPlates, plates", "measured.cell, Design,", "measured.cell, Contact,"})
     void exactlyTheRequirementsThatShouldFailFail(String file, String study, String failing) {
         List<String> failed = shipped.evaluate(file, study).requirements().stream().filter(r -> r.status() != RequirementResult.Status.PASS)
                 .map(RequirementResult::name).toList();
         assertEquals(failing == null ? List.of() : List.of(failing), failed);
+    }
+
+    /** The file was computed with 20 Ω·cm² and 0.3 µF/cm², the fit starts at other values. */
+    @Test
+    void theContactIsFoundInTheSpectrum() {
+        StudyResult result = shipped.evaluate("measured.cell", "Contact");
+        assertEquals(20 * OHM_CM2, result.quantity("fitted-parameter", "examples.measured.Film.contact.resistance").orElseThrow().value(), 0.1 * OHM_CM2);
+        assertEquals(0.3e-2, result.quantity("fitted-parameter", "examples.measured.Film.contact.capacitance").orElseThrow().value(), 0.005e-2);
     }
 
     @Test

@@ -56,9 +56,7 @@ final class Shipped {
             library.put(lastSegment(url), load(url));
         }
         for (Example example : Library.examples()) {
-            for (String file : example.files()) {
-                examples.put(file, load(Library.file(example, file)));
-            }
+            example.files().stream().filter(file -> file.endsWith(".cell")).forEach(file -> examples.put(file, load(Library.file(example, file))));
         }
         EcoreUtil.resolveAll(files);
     }

@@ -18,6 +18,7 @@ import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Compute;
 import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.Experiment;
+import org.lamella.dsl.cell.Fit;
 import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Named;
@@ -101,6 +102,7 @@ record BlockContents(String head, List<Signature.Part> missing, List<Signature.P
                     }
                 }
             }
+            case Fit fit -> possible.add(new Signature.Part("vary", "vary", "a value of the design to be found"));
             case Study study -> {
                 (study.getComputes().isEmpty() && study.getRequirements().isEmpty() ? missing : possible).add(new Signature.Part("compute", "compute", "what to find out"));
                 possible.add(new Signature.Part("require", "require", "what must hold"));

@@ -111,7 +111,7 @@ class NameProposals {
         return switch (kind) {
             case POLYMER, CERAMIC, ACTIVE, METAL, SEPARATOR, COMPOSITE -> ContentAssistEntry.KIND_CLASS;
             case INTERFACE -> ContentAssistEntry.KIND_INTERFACE;
-            case STACK, ANODE, CATHODE, CELL, EXPERIMENT, STUDY -> ContentAssistEntry.KIND_MODULE;
+            case STACK, ANODE, CATHODE, CELL, EXPERIMENT, STUDY, MEASUREMENT, FIT -> ContentAssistEntry.KIND_MODULE;
             case CONSTANT -> ContentAssistEntry.KIND_VARIABLE;
             case TREATMENT, CHILD -> ContentAssistEntry.KIND_REFERENCE;
         };

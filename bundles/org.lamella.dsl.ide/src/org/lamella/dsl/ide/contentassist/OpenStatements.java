@@ -18,7 +18,8 @@ final class OpenStatements {
 
     /** Words that begin a statement; a property begins with its name before a colon. */
     private static final Set<String> STARTERS = Set.of("package", "import", "let", "polymer", "ceramic", "active", "metal", "separator", "treatment", "composite", "symmetric",
-            "stack", "cell", "experiment", "repeat", "study", "layer", "interface", "without", "matrix", "filler", "catholyte", "anode", "cathode", "electrolyte", "compute", "require");
+            "stack", "cell", "experiment", "repeat", "study", "layer", "interface", "without", "matrix", "filler", "catholyte", "anode", "cathode", "electrolyte", "compute", "require",
+            "measurement", "fit", "vary");
 
     private final String before;
     private final List<Token> tokens = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.File;
+import org.lamella.dsl.cell.Fit;
 import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Study;
 import org.lamella.dsl.ide.words.VisibleNames;
@@ -40,6 +41,7 @@ class TemplateProposals {
             case Stack stack -> Templates.IN_STACK;
             case Composite composite -> Templates.IN_COMPOSITE;
             case Electrode electrode -> Templates.IN_ELECTRODE;
+            case Fit fit -> Templates.IN_FIT;
             case Study study -> study.getOf() != null && study.getOf().getElement() instanceof Composite ? Templates.IN_STUDY_OF_COMPOSITE : Templates.IN_STUDY;
             case Element element when isNew(element, caret) -> Templates.ELEMENTS;
             default -> Map.of();

@@ -95,6 +95,12 @@ final class Templates {
                     study {{Study}} of {{CELL|STACK}} at {{60 °C}} {
                         compute resistance
                         require {{low-asr}}: area-resistance < {{50 Ω·cm²}}
+                    }""")),
+            Map.entry("measurement", new Template("""
+                    measurement {{Spectrum}} from {{"spectrum.mpt"}} { cell: {{CELL}}   conditions: { temperature: {{60 °C}} } }""")),
+            Map.entry("fit", new Template("""
+                    fit {{Fit}} to {{MEASUREMENT}} {
+                        circuit: {{"R0-p(R1,CPE1)"}}
                     }""")));
 
     /** Statements of a stack. */
@@ -113,6 +119,10 @@ final class Templates {
     /** Statements of a study of a stack or cell. */
     static final Map<String, Template> IN_STUDY = Map.of(
             "require", new Template("require {{name}}: area-resistance < {{50 Ω·cm²}}"));
+
+    /** Statements of a fit. */
+    static final Map<String, Template> IN_FIT = Map.of(
+            "require", new Template("require {{told-apart}}: parameter-correlation < {{0.95}}"));
 
     /** Statements of a study of a composite. */
     static final Map<String, Template> IN_STUDY_OF_COMPOSITE = Map.of(

@@ -35,7 +35,7 @@ class WordProposals {
         @Nullable Study study = EcoreUtil2.getContainerOfType(caret.model(), Study.class);
         Set<String> computed = study == null ? Set.of() : study.getComputes().stream().flatMap(compute -> compute.getKinds().stream()).collect(Collectors.toSet());
         for (StudyKind kind : vocabulary.studies()) {
-            if (!computed.contains(kind.name())) {
+            if (kind.isComputed() && !computed.contains(kind.name())) {
                 boolean fits = isOf(study, kind.subjects());
                 proposals.add(new Proposal(kind.name(), kind.name(), ContentAssistEntry.KIND_FUNCTION).detail("study").doc(kind.doc()), fits ? FITTING : OTHER);
             }

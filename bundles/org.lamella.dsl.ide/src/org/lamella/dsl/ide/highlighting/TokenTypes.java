@@ -21,7 +21,7 @@ public class TokenTypes extends SemanticTokensService {
         return switch (kind) {
             case POLYMER, CERAMIC, ACTIVE, METAL, SEPARATOR -> SemanticTokenTypes.Class;
             case COMPOSITE -> SemanticTokenTypes.Struct;
-            case STACK, ANODE, CATHODE, CELL, EXPERIMENT, STUDY -> SemanticTokenTypes.Type;
+            case STACK, ANODE, CATHODE, CELL, EXPERIMENT, STUDY, MEASUREMENT, FIT -> SemanticTokenTypes.Type;
             case INTERFACE -> SemanticTokenTypes.Interface;
             case TREATMENT -> SemanticTokenTypes.Decorator;
             case CONSTANT, CHILD -> SemanticTokenTypes.Variable;

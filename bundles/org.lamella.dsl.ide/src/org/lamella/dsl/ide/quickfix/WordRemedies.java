@@ -13,7 +13,8 @@ final class WordRemedies implements RemedyFamily {
 
     @Override
     public Set<String> codes() {
-        return Set.of(Codes.UNKNOWN_PROPERTY, Codes.UNKNOWN_IMPORT, Codes.BROKEN_LINK, Codes.LAW_UNAVAILABLE, Codes.STUDY_UNAVAILABLE, Codes.UNKNOWN_VERB, Codes.UNKNOWN_QUANTITY, Codes.MISSING_CONDITION);
+        return Set.of(Codes.UNKNOWN_PROPERTY, Codes.UNKNOWN_IMPORT, Codes.BROKEN_LINK, Codes.LAW_UNAVAILABLE, Codes.STUDY_UNAVAILABLE, Codes.UNKNOWN_VERB, Codes.UNKNOWN_QUANTITY, Codes.VARIATION,
+                Codes.MISSING_CONDITION);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Measurement;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.elaboration.TableFiles;
 
@@ -35,6 +37,9 @@ public class CellLinks {
         List<DocumentLink> links = new ArrayList<>();
         resource.getContents().forEach(root -> EcoreUtil2.getAllContentsOfType(root, Ref.class).forEach(ref -> TableFiles.name(ref)
                 .ifPresent(name -> TableFiles.uri(name).ifPresent(file -> link(document, NodeModelUtils.getNode(name), uris.toUriString(file), links)))));
+        resource.getContents().forEach(root -> EcoreUtil2.getAllContentsOfType(root, Measurement.class).stream().filter(measurement -> measurement.getFile() != null)
+                .forEach(measurement -> TableFiles.uri(measurement.getFile(), resource).ifPresent(file -> NodeModelUtils.findNodesForFeature(measurement,
+                        CellPackage.Literals.MEASUREMENT__FILE).forEach(name -> link(document, name, uris.toUriString(file), links)))));
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
             source(leaf).ifPresent(target -> link(document, leaf, target, links));
         }

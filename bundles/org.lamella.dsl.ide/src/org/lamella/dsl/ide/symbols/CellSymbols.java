@@ -66,7 +66,8 @@ public final class CellSymbols {
                 case STACK -> SymbolKind.Package;
                 case ANODE, CATHODE -> SymbolKind.Object;
                 case CELL -> SymbolKind.Module;
-                case STUDY -> SymbolKind.Method;
+                case STUDY, FIT -> SymbolKind.Method;
+                case MEASUREMENT -> SymbolKind.File;
                 case INTERFACE -> SymbolKind.Interface;
                 case TREATMENT -> SymbolKind.Operator;
                 case EXPERIMENT -> SymbolKind.Function;

@@ -6,9 +6,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Constant;
 import org.lamella.dsl.cell.Electrode;
+import org.lamella.dsl.cell.Fit;
 import org.lamella.dsl.cell.FunctionParameter;
 import org.lamella.dsl.cell.Layer;
 import org.lamella.dsl.cell.LocalInterface;
+import org.lamella.dsl.cell.Measurement;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.PairInterface;
 import org.lamella.dsl.cell.Parameter;
@@ -55,6 +57,8 @@ public final class Details {
             case PairInterface pair -> CellNames.writtenReference(pair, CellPackage.Literals.PAIR_INTERFACE__FIRST).orElse("") + " | "
                     + CellNames.writtenReference(pair, CellPackage.Literals.PAIR_INTERFACE__SECOND).orElse("");
             case Electrode electrode -> used(CellNames.writtenReference(electrode, CellPackage.Literals.ELECTRODE__MATERIAL).orElse(""));
+            case Fit fit -> "to " + CellNames.writtenReference(fit, CellPackage.Literals.FIT__DATA).orElse("");
+            case Measurement measurement -> measurement.getFile() == null ? "" : measurement.getFile();
             case Study study -> used(CellNames.writtenElement(study.getOf()).orElse(""));
             case Requirement requirement -> shortened(text(requirement).replaceFirst("^require\\s+([^:\\s]+:)?\\s*", ""));
             default -> "";

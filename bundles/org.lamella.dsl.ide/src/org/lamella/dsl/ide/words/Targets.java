@@ -18,6 +18,7 @@ import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Use;
+import org.lamella.dsl.cell.Variation;
 import org.lamella.dsl.ide.words.PathResolver.Resolved;
 import org.lamella.dsl.ide.words.Word.Role;
 
@@ -98,7 +99,7 @@ public class Targets {
     private Optional<Resolved> resolved(Word word) {
         return switch (word.role()) {
             case REFERENCE -> linked(word).map(target -> new Resolved(PathResolver.chain(target, word.path().size())));
-            case PATH -> path((Ref) word.owner());
+            case PATH -> word.owner() instanceof Variation variation ? paths.element(variation, variation.getPath()) : path((Ref) word.owner());
             case CALL -> registry.isElement((Ref) word.owner()) ? paths.element(word.owner(), ((Ref) word.owner()).getPath()) : Optional.empty();
             default -> Optional.empty();
         };

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.math3.complex.Complex;
 import org.lamella.solver.Progress;
 import org.lamella.solver.impedance.Circuit;
-import org.lamella.solver.impedance.CircuitFit;
+import org.lamella.solver.impedance.SpectrumFit;
 import org.lamella.solver.impedance.ElectrodeImpedance;
 import org.lamella.solver.impedance.FitOptions;
 import org.lamella.solver.impedance.FitResult;
@@ -52,7 +52,7 @@ public class ImpedanceAnalysis {
 
     private final Circuit circuit = Circuit.of("R0-p(R1,C1)-p(R2,C2)-Wo1");
     private final Map<String, Double> guess = Map.of("R0", .01, "R1", .01, "C1", 1.0, "R2", .01, "C2", .1, "Wo1.R", .05, "Wo1.tau", 100.0);
-    private final double[] frequencies = Spectrum.logarithmic(1e4, 1e-3, 9);
+    private final double[] frequencies = Spectrum.logarithmic(1e4, 1e4 * Math.pow(10, -59 / 9.0), 9);
     private Spectrum data;
     private StackImpedance stack;
 
@@ -78,12 +78,12 @@ public class ImpedanceAnalysis {
 
     @Benchmark
     public FitResult fit() {
-        return CircuitFit.of(circuit, data, FitOptions.usual().weighting(Weighting.UNIT).guess(guess).starts(1), Progress.NONE);
+        return SpectrumFit.of(circuit, data, FitOptions.usual().weighting(Weighting.UNIT).guess(guess).starts(1), Progress.NONE);
     }
 
     @Benchmark
     public FitResult fitFromNowhere() {
-        return CircuitFit.of(circuit, data, FitOptions.usual().weighting(Weighting.UNIT), Progress.NONE);
+        return SpectrumFit.of(circuit, data, FitOptions.usual().weighting(Weighting.UNIT), Progress.NONE);
     }
 
     @Benchmark

@@ -97,12 +97,49 @@ class HeadlessTest {
         return JsonParser.parseString(out.toString()).getAsJsonArray();
     }
 
+    // fits
+
+    @Test
+    void fittedValuesAreWrittenAtTheirPlaceAndCommentsStay() throws IOException {
+        example("measured");
+        Path file = folder.resolve("measured/measured.cell");
+        String before = Files.readString(file);
+        assertEquals(0, run("fit", "measured/measured.cell"));
+        String found = out.toString();
+        assertTrue(found.contains("examples.measured.Film.contact.resistance: 20.0"), found);
+        assertEquals(before, Files.readString(file), "nothing is written unasked");
+
+        String commented = before.replace("0.5 µF/cm² typical", "/* from a paper */ 0.5 µF/cm² typical // to be measured");
+        Files.writeString(file, commented);
+        assertEquals(0, run("fit", "measured/measured.cell", "--apply"));
+        String after = Files.readString(file);
+        assertTrue(Pattern.compile("resistance: +20\\.0\\d+ Ω·cm² ± 0\\.\\d+ Ω·cm² at 60 °C from \"fit:Contact\"\n").matcher(after).find(), after);
+        assertTrue(Pattern.compile("/\\* from a paper \\*/ 0\\.3\\d+ µF/cm² ± 0\\.\\d+ µF/cm² from \"fit:Contact\" // to be measured").matcher(after).find(), after);
+        assertEquals(commented.lines().count(), after.lines().count());
+        assertEquals(0, run("check", "measured"));
+        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Contact"));
+        assertEquals(found.replaceAll("± [0-9.]+", "±"), out.toString().replaceAll("± [0-9.]+", "±"), "what was found is no knowledge of its own");
+    }
+
+    @Test
+    void valuesThatCannotBeToldApartAreRefused() throws IOException {
+        example("measured");
+        Path file = folder.resolve("measured/measured.cell");
+        String text = Files.readString(file) + "\nfit Both of Symmetric to Spectrum { vary Film.core.thickness   vary LLZTO.conductivity   starts: 1 }\n";
+        Files.writeString(file, text);
+        assertEquals(1, run("fit", "measured/measured.cell", "--fit", "Both", "--apply"));
+        assertTrue(out.toString().contains("Film.core.thickness: refused: the data"), out.toString());
+        assertEquals(text, Files.readString(file));
+        assertEquals(2, run("fit", "measured/measured.cell", "--fit", "Neither"));
+        assertTrue(err.toString().contains("there is no fit Neither"), err.toString());
+    }
+
     // help, options
 
     @Test
     void helpListsCommandsAndExitCodes() {
         assertEquals(0, run("--help"));
-        for (String word : List.of("check", "evaluate", "build", "diff", "workbench", "requirement fails", "internal failure")) {
+        for (String word : List.of("check", "evaluate", "fit", "build", "diff", "workbench", "requirement fails", "internal failure")) {
             assertTrue(out.toString().contains(word), out.toString());
         }
         assertEquals(0, run("evaluate", "--help"));

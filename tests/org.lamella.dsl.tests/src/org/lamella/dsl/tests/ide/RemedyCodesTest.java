@@ -36,6 +36,7 @@ class RemedyCodesTest {
             Map.entry(CellResource.UNREADABLE, "the system does not let it be read"),
             Map.entry(Codes.NO_VALUE, "the arithmetic is the author's"),
             Map.entry(Codes.TABLE, "the data are the author's"),
+            Map.entry(Codes.MEASUREMENT, "the file of an instrument is not changed; the message names the line"),
             Map.entry(Codes.CYCLE, "which of the definitions is to go is the author's choice"),
             Map.entry(Codes.PACKING, "a warning about a design that may be meant"),
             Map.entry(Codes.LAW_FILE, "which file was meant is the author's to say"),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +104,43 @@ class RenameTest {
                 }
                 """);
         allChangeFromEach("Garnet");
+    }
+
+    /** What a fit varies is a path into the design, a measurement names its cell. */
+    @Test
+    void aContactThatAFitVaries() throws IOException {
+        spectrum();
+        files.file("cells/cells.cell", """
+                import lamella.materials.*
+                symmetric stack S {
+                    layer skin of PEO-LiTFSI { thickness: 8 µm }
+                    interface «Mine» { resistance: 10 Ω·cm² capacitance: 1 µF/cm² }
+                    layer core of LLZTO { thickness: 8 µm }
+                }
+                anode Foil of Lithium { excess: 20 µm }
+                cell Sym { anode Foil electrolyte S cathode Foil area: 1 cm² }
+                measurement M from "eis.csv" { cell: Sym }
+                fit Contact to M { vary S.«Mine».resistance vary S.«Mine».capacitance: 0.1 .. 10 µF/cm² }
+                """);
+        allChangeFromEach("contact");
+    }
+
+    @Test
+    void aCellThatWasMeasured() throws IOException {
+        spectrum();
+        files.file("cells/cells.cell", """
+                import lamella.materials.*
+                stack S { layer a of PEO-LiTFSI { thickness: 8 µm } }
+                cell «Mine» { anode Steel electrolyte S cathode Steel area: 1 cm² }
+                measurement M from "eis.csv" { cell: «Mine» }
+                fit Thickness of «Mine» to M { vary S.a.thickness }
+                """);
+        allChangeFromEach("Blocking");
+    }
+
+    private void spectrum() throws IOException {
+        Files.createDirectories(folder.resolve("cells"));
+        Files.writeString(folder.resolve("cells/eis.csv"), "f,Re,Im\n100,1,-1\n10,2,-2\n1,3,-1\n");
     }
 
     @Test

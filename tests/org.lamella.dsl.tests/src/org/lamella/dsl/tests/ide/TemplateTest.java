@@ -56,6 +56,7 @@ class TemplateTest {
     @BeforeAll
     static void start() {
         test = new TestServer(folder).project("p");
+        test.file("p/spectrum.mpt", "f,Re,Im\n100,1,-1\n10,2,-2\n1,3,-1\n");
         file = test.file("p/a.cell", "");
         test.start();
         test.open(file, "");
@@ -96,6 +97,16 @@ class TemplateTest {
         assertRight(accepted(BEGIN + "\n|\n", keyword));
     }
 
+    /** The file of the template is there. */
+    @Test
+    void measurementsAndFits() {
+        String measured = accepted(BEGIN + "\n|\n", "measurement");
+        assertRight(measured);
+        String fitted = accepted(measured + "\n|\n", "fit");
+        assertRight(fitted);
+        assertRight(accepted(fitted.replace("(R1,CPE1)\"\n", "(R1,CPE1)\"\n    |\n"), "require"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"polymer", "ceramic", "active", "metal", "separator", "interface", "composite", "stack", "symmetric", "anode", "cathode"})
     void anElementOfAnEmptyFile(String keyword) {
@@ -119,7 +130,7 @@ class TemplateTest {
         Set<String> offered = new TreeSet<>();
         templates(BEGIN + "\n|\n").forEach(item -> offered.add(item.getFilterText()));
         assertEquals(new TreeSet<>(List.of("let", "polymer", "ceramic", "active", "metal", "separator", "treatment", "interface", "composite", "stack", "symmetric", "anode", "cathode",
-                "cell", "experiment", "study")), offered);
+                "cell", "experiment", "study", "measurement", "fit")), offered);
     }
 
     @Test

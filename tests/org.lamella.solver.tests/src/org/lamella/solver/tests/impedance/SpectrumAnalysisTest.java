@@ -41,7 +41,7 @@ class SpectrumAnalysisTest {
         KramersKronig test = KramersKronig.of(twoArcs());
         assertTrue(test.largestResidual() < 0.003, "residual " + test.largestResidual());
         assertTrue(test.passes());
-        assertTrue(KramersKronig.of(CircuitFitTest.noisy(twoArcs(), 0.001, 1)).passes());
+        assertTrue(KramersKronig.of(SpectrumFitTest.noisy(twoArcs(), 0.001, 1)).passes());
     }
 
     /** A blocking electrode and leads with inductance obey the relations too. */
@@ -110,7 +110,7 @@ class SpectrumAnalysisTest {
     void aZarcComesBack(double exponent, double tolerance) {
         double[] errors = new double[9];
         for (int seed = 0; seed < errors.length; seed++) {
-            Spectrum data = CircuitFitTest.noisy(Circuit.of("R0-Zarc1").spectrum(Spectrum.logarithmic(1e5, 1e-4, 10), .3, 1, .1, exponent), 0.001, seed);
+            Spectrum data = SpectrumFitTest.noisy(Circuit.of("R0-Zarc1").spectrum(Spectrum.logarithmic(1e5, 1e-4, 10), .3, 1, .1, exponent), 0.001, seed);
             RelaxationTimes times = RelaxationTimes.of(data);
             errors[seed] = distance(times, exponent);
             assertClose(1, times.polarisation(), 0.02);
@@ -144,7 +144,7 @@ class SpectrumAnalysisTest {
     /** Two processes three decades apart are two peaks with their resistances. */
     @Test
     void peaksCarryTheirResistances() {
-        Spectrum data = CircuitFitTest.noisy(Circuit.of("R0-Zarc1-Zarc2").spectrum(Spectrum.logarithmic(1e6, 1e-3, 10), 5, 20, 1e-4, .7, 50, .3, .7), 0.001, 4);
+        Spectrum data = SpectrumFitTest.noisy(Circuit.of("R0-Zarc1-Zarc2").spectrum(Spectrum.logarithmic(1e6, 1e-3, 10), 5, 20, 1e-4, .7, 50, .3, .7), 0.001, 4);
         RelaxationTimes times = RelaxationTimes.of(data);
         List<RelaxationTimes.Peak> high = times.peaks();
         assertEquals(2, high.size(), times.peaks().toString());

@@ -66,11 +66,19 @@ class WorkbenchPictures {
         DisplayWait.until("there is a spectrum", () -> view.pages().filter(pages -> !pages.canvases().isEmpty()).isPresent());
         Workbench.page().activate(editor);
         Workbench.caretAt(editor, "layer core of Core");
-        DisplayWait.until("the layer stands out", () -> !view.pages().orElseThrow().canvases().getLast().emphasised().isEmpty());
+        DisplayWait.until("the layer stands out", () -> view.pages().orElseThrow().canvases().stream().anyMatch(canvas -> !canvas.emphasised().isEmpty()));
         Workbench.page().toggleZoom(Workbench.page().getReference(view));
         pictures.take("impedance");
         view.pages().orElseThrow().select(2);
         pictures.take("impedance-parts");
+        Workbench.page().toggleZoom(Workbench.page().getReference(view));
+        Workbench.caretAt(Workbench.open(Workbench.example("measured", "fit")), "fit Contact");
+        DisplayWait.until("the fit is shown", () -> view.pages().orElseThrow().canvases().size() == 6);
+        Workbench.page().toggleZoom(Workbench.page().getReference(view));
+        view.pages().orElseThrow().select(0);
+        pictures.take("impedance-fit");
+        view.pages().orElseThrow().select(2);
+        pictures.take("impedance-residuals");
         Workbench.page().toggleZoom(Workbench.page().getReference(view));
     }
 

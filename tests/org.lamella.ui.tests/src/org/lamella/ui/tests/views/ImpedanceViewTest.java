@@ -15,7 +15,9 @@ import org.lamella.ui.LamellaIds;
 import org.lamella.ui.chart.ChartCanvas;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
+import org.lamella.ui.tests.util.ModalDialog;
 import org.lamella.ui.tests.util.Workbench;
+import org.lamella.ui.views.ApplyFit;
 import org.lamella.ui.views.ChartPages;
 import org.lamella.ui.views.ImpedanceView;
 
@@ -54,10 +56,31 @@ class ImpedanceViewTest {
                 canvases(view).stream().map(canvas -> canvas.getChart().orElseThrow().id()).toList());
 
         Workbench.caretAt(editor, "layer core of Core");
-        DisplayWait.until("the parts of the layer stand out", () -> canvases(view).getLast().emphasised().equals(Set.of("layer core", "salt core")));
+        DisplayWait.until("the parts of the layer stand out", () -> canvases(view).stream().anyMatch(canvas -> canvas.emphasised().equals(Set.of("layer core", "salt core"))));
 
         Workbench.replace(editor, "10 µm ± 1 µm", "40 µm ± 1 µm");
         Workbench.save(editor);
         DisplayWait.until("a thicker layer has a wider spectrum", () -> plane(view).filter(chart -> widest(chart) > widest(before) + 1).isPresent());
+    }
+
+    /** Measured, designed and fitted together, residuals and relaxation times, and the values written into the text where a person agrees. */
+    @Test
+    void aFitIsShownAndItsValuesAreWritten() {
+        ITextEditor editor = Workbench.open(Workbench.example("measured", "fitted"));
+        ImpedanceView view = Workbench.view(LamellaIds.VIEW_IMPEDANCE, ImpedanceView.class);
+        Workbench.page().activate(editor);
+        Workbench.caretAt(editor, "fit Contact");
+        DisplayWait.until("measured, designed and fitted lie in one chart", () -> plane(view).filter(chart -> chart.series().stream().map(Chart.Series::marked).toList().equals(List.of(true, false, false)))
+                .isPresent());
+        assertEquals(List.of("impedance-nyquist-60C", "impedance-modulus-60C", "impedance-phase-60C", "residuals-fit-60C", "residuals-kramers-kronig-60C", "relaxation-times-60C"),
+                canvases(view).stream().map(canvas -> canvas.getChart().orElseThrow().id()).toList());
+
+        ApplyFit apply = view.apply().orElseThrow();
+        DisplayWait.until("the values can be written", apply::isEnabled);
+        assertTrue(apply.text().contains("examples.measured.Film.contact.resistance: 20.0"), apply.text());
+        ModalDialog dialog = ModalDialog.expect("Write fitted values", shell -> ModalDialog.press(shell, "OK"));
+        apply.run();
+        dialog.done();
+        DisplayWait.until("the text has the value", () -> Workbench.document(editor).get().contains("Ω·cm² at 60 °C from \"fit:Contact\""));
     }
 }

@@ -22,14 +22,14 @@ import org.lamella.solver.Progress;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.impedance.Circuit;
-import org.lamella.solver.impedance.CircuitFit;
+import org.lamella.solver.impedance.SpectrumFit;
 import org.lamella.solver.impedance.FitOptions;
 import org.lamella.solver.impedance.FitResult;
 import org.lamella.solver.impedance.Spectrum;
 import org.lamella.solver.impedance.Weighting;
 
 /** Section B7: fits of circuits to spectra made from known parameters. */
-class CircuitFitTest {
+class SpectrumFitTest {
 
     private static final Circuit TWO_ARCS = Circuit.of("R0-p(R1,CPE1)-p(R2,CPE2)");
     private static final double[] FREQUENCIES = Spectrum.logarithmic(1e5, 1e-1, 10);
@@ -46,7 +46,7 @@ class CircuitFitTest {
     }
 
     private static FitResult fit(Circuit circuit, Spectrum data, FitOptions options) {
-        return CircuitFit.of(circuit, data, options, Progress.NONE);
+        return SpectrumFit.of(circuit, data, options, Progress.NONE);
     }
 
     /** The arcs may come in either order. */
@@ -161,6 +161,6 @@ class CircuitFitTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> CircuitFit.of(TWO_ARCS, data, FitOptions.usual(), cancelled));
+        assertThrows(CancellationException.class, () -> SpectrumFit.of(TWO_ARCS, data, FitOptions.usual(), cancelled));
     }
 }

@@ -3,6 +3,7 @@ package org.lamella.solver.impedance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -16,15 +17,16 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.util.Pair;
+import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.solver.Progress;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 
 /**
- * Complex nonlinear least squares of an equivalent circuit, section B7: Levenberg-Marquardt with analytic derivatives from many starting
- * points. Boukamp, Solid State Ionics 20 (1986) 31.
+ * Complex nonlinear least squares of a model, section B7: Levenberg-Marquardt with the model's derivatives from many starting points, with
+ * what is known of the parameters from elsewhere as further observations. Boukamp, Solid State Ionics 20 (1986) 31.
  */
-public final class CircuitFit {
+public final class SpectrumFit {
 
     /** A start that has not settled by then is left; the best one is followed to its minimum. */
     private static final int SHORT = 50;
@@ -34,22 +36,26 @@ public final class CircuitFit {
     /** Singular values of the scaled derivatives below this share of the largest carry no information. */
     private static final double UNDETERMINED = 1e-13;
 
-    private final Circuit circuit;
+    private final SpectrumModel model;
     private final Spectrum data;
     private final FitOptions options;
     private final FitScale[] scales;
     private final int[] free;
     private final double[] values;
     private final Complex[] measured;
+    /** Weight of what is known of a free parameter, over its deviation; zero where nothing is. */
+    private final double[] priorWeights;
+    private final double[] priorMeans;
 
-    private CircuitFit(Circuit circuit, Spectrum data, FitOptions options) {
-        this.circuit = circuit;
+    private SpectrumFit(SpectrumModel model, Spectrum data, FitOptions options) {
+        this.model = model;
         this.data = data;
         this.options = options;
-        List<String> names = circuit.parameterNames();
+        List<String> names = model.parameterNames();
         requireKnown(options.fixed(), names);
         requireKnown(options.bounds(), names);
         requireKnown(options.guess(), names);
+        requireKnown(options.priors(), names);
         scales = new FitScale[names.size()];
         values = new double[names.size()];
         List<Integer> fitted = new ArrayList<>();
@@ -70,6 +76,27 @@ public final class CircuitFit {
         for (int i = 0; i < measured.length; i++) {
             measured[i] = options.admittance() ? data.impedance(i).reciprocal() : data.impedance(i);
         }
+        priorWeights = new double[free.length];
+        priorMeans = new double[free.length];
+        double noise = options.noise() * scaleOfResiduals();
+        for (int j = 0; j < free.length; j++) {
+            FitOptions.@Nullable Prior prior = options.priors().get(names.get(free[j]));
+            if (prior != null) {
+                priorMeans[j] = prior.mean();
+                priorWeights[j] = noise / prior.deviation();
+            }
+        }
+    }
+
+    /** Root mean square of the weighted data, the size of residuals that are as large as the data. */
+    private double scaleOfResiduals() {
+        double sum = 0;
+        for (Complex each : measured) {
+            double real = options.weighting().real(each) * each.getReal();
+            double imaginary = options.weighting().imaginary(each) * each.getImaginary();
+            sum += real * real + imaginary * imaginary;
+        }
+        return Math.sqrt(sum / measured.length);
     }
 
     private static void requireKnown(Map<String, ?> given, List<String> names) {
@@ -82,24 +109,24 @@ public final class CircuitFit {
 
     private FitScale scale(int parameter, String name) {
         FitOptions.Range range = options.bounds().get(name);
-        if (circuit.isExponent(parameter)) {
+        if (model.isExponent(parameter)) {
             return range == null ? new FitScale(CircuitElement.LEAST_EXPONENT, CircuitElement.GREATEST_EXPONENT, false) : new FitScale(range.low(), range.high(), false);
         }
         return range == null ? FitScale.positive() : new FitScale(Math.max(0, range.low()), range.high(), true);
     }
 
     /**
-     * Fits a circuit.
+     * Fits a model.
      *
-     * @param circuit to fit
+     * @param model to fit
      * @param data measured spectrum
      * @param options weighting, starts, bounds
      * @param progress asked between starts
      * @return the best of all starts
      * @throws SolverException {@link Reason#TOO_FEW_POINTS}, {@link Reason#UNKNOWN_PARAMETER} or {@link Reason#NOT_CONVERGED}
      */
-    public static FitResult of(Circuit circuit, Spectrum data, FitOptions options, Progress progress) {
-        return new CircuitFit(circuit, data, options).fit(progress);
+    public static FitResult of(SpectrumModel model, Spectrum data, FitOptions options, Progress progress) {
+        return new SpectrumFit(model, data, options).fit(progress);
     }
 
     /** Where a start ended. */
@@ -107,14 +134,14 @@ public final class CircuitFit {
     }
 
     private FitResult fit(Progress progress) {
-        StartingPoints points = new StartingPoints(circuit, data, options.seed());
+        Supplier<double[]> points = model.startingPoints(data, options.seed());
         End best = new End(new double[free.length], Double.POSITIVE_INFINITY, false);
         double single = Double.NaN;
         for (int start = 0; start < options.starts(); start++) {
             progress.checkCanceled();
-            double[] drawn = points.next();
+            double[] drawn = points.get();
             if (start == 0) {
-                options.guess().forEach((name, value) -> drawn[circuit.parameterNames().indexOf(name)] = value);
+                options.guess().forEach((name, value) -> drawn[model.parameterNames().indexOf(name)] = value);
             }
             End end = minimise(positions(drawn), start == 0 ? LONG : SHORT);
             if (start == 0) {
@@ -125,7 +152,7 @@ public final class CircuitFit {
             }
         }
         if (best.cost() == Double.POSITIVE_INFINITY) {
-            throw new SolverException(Reason.NOT_CONVERGED, "the fit of " + circuit, options.starts());
+            throw new SolverException(Reason.NOT_CONVERGED, "the fit of " + model, options.starts());
         }
         return result(best.converged() ? best : minimise(best.positions(), LONG), single);
     }
@@ -148,14 +175,14 @@ public final class CircuitFit {
 
     private End minimise(double[] start, int evaluations) {
         Best best = new Best();
-        MultivariateJacobianFunction model = position -> {
+        MultivariateJacobianFunction function = position -> {
             Pair<RealVector, RealMatrix> residuals = residuals(position.toArray());
             best.offer(position, residuals.getFirst().getNorm());
             return residuals;
         };
         try {
             new LevenbergMarquardtOptimizer().withCostRelativeTolerance(TOLERANCE).withParameterRelativeTolerance(TOLERANCE)
-                    .optimize(LeastSquaresFactory.create(model, new ArrayRealVector(2 * data.size()), new ArrayRealVector(start), null, evaluations, evaluations));
+                    .optimize(LeastSquaresFactory.create(function, new ArrayRealVector(2 * data.size() + free.length), new ArrayRealVector(start), null, evaluations, evaluations));
             return new End(best.position, best.cost, true);
         } catch (MathIllegalStateException tooSlow) {
             return new End(best.position, best.cost, false);
@@ -176,48 +203,53 @@ public final class CircuitFit {
         }
     }
 
-    /** Weighted residuals, real parts first, with their derivatives by the positions. */
+    /** Weighted residuals, real parts first, then what is known from elsewhere, with their derivatives by the positions. */
     private Pair<RealVector, RealMatrix> residuals(double[] positions) {
         double[] parameters = parameters(positions);
+        Complex[][] values = evaluate(parameters);
         int points = data.size();
-        double[] residuals = new double[2 * points];
-        double[][] derivatives = new double[2 * points][free.length];
+        double[] residuals = new double[2 * points + free.length];
+        double[][] derivatives = new double[2 * points + free.length][free.length];
         double[] slopes = new double[free.length];
         for (int j = 0; j < free.length; j++) {
             slopes[j] = scales[free[j]].slope(positions[j]);
+            residuals[2 * points + j] = priorWeights[j] * (parameters[free[j]] - priorMeans[j]);
+            derivatives[2 * points + j][j] = priorWeights[j] * slopes[j];
         }
         for (int i = 0; i < points; i++) {
-            Complex[] model = model(i, parameters);
             double real = options.weighting().real(measured[i]);
             double imaginary = options.weighting().imaginary(measured[i]);
-            residuals[i] = real * (model[0].getReal() - measured[i].getReal());
-            residuals[points + i] = imaginary * (model[0].getImaginary() - measured[i].getImaginary());
+            residuals[i] = real * (values[i][0].getReal() - measured[i].getReal());
+            residuals[points + i] = imaginary * (values[i][0].getImaginary() - measured[i].getImaginary());
             for (int j = 0; j < free.length; j++) {
-                derivatives[i][j] = real * model[free[j] + 1].getReal() * slopes[j];
-                derivatives[points + i][j] = imaginary * model[free[j] + 1].getImaginary() * slopes[j];
+                derivatives[i][j] = real * values[i][free[j] + 1].getReal() * slopes[j];
+                derivatives[points + i][j] = imaginary * values[i][free[j] + 1].getImaginary() * slopes[j];
             }
         }
         return new Pair<>(new ArrayRealVector(residuals, false), new Array2DRowRealMatrix(derivatives, false));
     }
 
-    /** The circuit with its derivatives at a point, as impedance or admittance. */
-    private Complex[] model(int point, double[] parameters) {
-        Complex[] model = circuit.evaluate(data.omega(point), parameters);
+    /** The model with its derivatives at all points, as impedance or admittance. */
+    private Complex[][] evaluate(double[] parameters) {
+        Complex[][] all = model.evaluate(data, parameters);
         if (options.admittance()) {
-            Complex admittance = model[0].reciprocal();
-            Complex factor = admittance.multiply(admittance).negate();
-            for (int j = 1; j < model.length; j++) {
-                model[j] = model[j].multiply(factor);
+            for (Complex[] values : all) {
+                Complex admittance = values[0].reciprocal();
+                Complex factor = admittance.multiply(admittance).negate();
+                for (int j = 1; j < values.length; j++) {
+                    values[j] = values[j].multiply(factor);
+                }
+                values[0] = admittance;
             }
-            model[0] = admittance;
         }
-        return model;
+        return all;
     }
 
     private double rms(double[] parameters) {
+        Complex[] fitted = model.impedances(data, parameters);
         double sum = 0;
         for (int i = 0; i < data.size(); i++) {
-            double residual = circuit.impedance(data.omega(i), parameters).subtract(data.impedance(i)).abs();
+            double residual = fitted[i].subtract(data.impedance(i)).abs();
             sum += residual * residual;
         }
         return Math.sqrt(sum / data.size());
@@ -231,12 +263,13 @@ public final class CircuitFit {
         double quantile = new TDistribution(freedom).inverseCumulativeProbability(PROBABILITY);
         List<FitResult.Parameter> fitted = new ArrayList<>();
         for (int i = 0; i < parameters.length; i++) {
-            boolean fixed = options.fixed().containsKey(circuit.parameterNames().get(i));
+            boolean fixed = options.fixed().containsKey(model.parameterNames().get(i));
             double deviation = Math.sqrt(covariance[i][i]);
-            fitted.add(new FitResult.Parameter(circuit.parameterNames().get(i), parameters[i], deviation, quantile * deviation, fixed,
+            fitted.add(new FitResult.Parameter(model.parameterNames().get(i), parameters[i], deviation, quantile * deviation, fixed,
                     !fixed && scales[i].isAtBound(parameters[i])));
         }
-        return new FitResult(circuit, fitted, correlation(covariance), rms(parameters), cost, circuit.spectrum(data.frequencies(), parameters), single, end.converged());
+        return new FitResult(model.toString(), fitted, correlation(covariance), rms(parameters), cost, new Spectrum(data.frequencies(), model.impedances(data, parameters)),
+                single, end.converged());
     }
 
     /** cost (J^T J)^-1 with derivatives scaled by the parameters, so that their units do not matter; infinite where the data say nothing. */
@@ -245,11 +278,14 @@ public final class CircuitFit {
         if (free.length == 0) {
             return covariance;
         }
-        double[][] scaled = new double[2 * data.size()][free.length];
+        double[][] scaled = new double[2 * data.size() + free.length][free.length];
+        Complex[][] values = evaluate(parameters);
+        for (int j = 0; j < free.length; j++) {
+            scaled[2 * data.size() + j][j] = priorWeights[j] * parameters[free[j]];
+        }
         for (int i = 0; i < data.size(); i++) {
-            Complex[] model = model(i, parameters);
             for (int j = 0; j < free.length; j++) {
-                Complex derivative = model[free[j] + 1].multiply(parameters[free[j]]);
+                Complex derivative = values[i][free[j] + 1].multiply(parameters[free[j]]);
                 scaled[i][j] = options.weighting().real(measured[i]) * derivative.getReal();
                 scaled[data.size() + i][j] = options.weighting().imaginary(measured[i]) * derivative.getImaginary();
             }

@@ -1,0 +1,116 @@
+package org.lamella.dsl.elaboration;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Fit;
+import org.lamella.dsl.cell.Property;
+import org.lamella.dsl.cell.Variation;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Cell;
+import org.lamella.model.design.Computation;
+import org.lamella.model.design.Described;
+import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.Measurement;
+import org.lamella.model.design.NumberExpression;
+import org.lamella.model.design.Stack;
+import org.lamella.model.design.Study;
+import org.lamella.model.registry.Subject;
+
+/** Fits: studies that find the parameters of a circuit, or values of the design, from a measurement. */
+final class FitElaborator {
+
+    private final Session session;
+    private final StudyElaborator studies;
+
+    FitElaborator(Session session, StudyElaborator studies) {
+        this.session = session;
+        this.studies = studies;
+    }
+
+    /** Makes the fit; empty where what is fitted, or to what, could not be made. */
+    Optional<Study> of(Fit text) {
+        String name = session.names().qualified(text);
+        Study study = session.describe(DesignFactory.eINSTANCE.createStudy(), text, text.getName(), name);
+        Source written = Source.of(name, text, text.getProperties(), session.findings());
+        new Holder(session, study, Subject.FIT, List.of(written.select(name, path -> isOfCircuit(path) ? null : path)), new ElementScope(session, text), Treatments.NONE,
+                path -> Optional.empty()).complete(text);
+        @Nullable Measurement measurement = measurement(text);
+        @Nullable Described subject = subject(text, measurement);
+        boolean circuit = written.texts().containsKey(Terms.CIRCUIT);
+        if (circuit != text.getVariations().isEmpty()) {
+            session.findings().error(Codes.ONE_OF, text, "a fit finds either the parameters of a circuit: \"R0-p(R1,CPE1)\" or values of the design: vary PATH", Terms.CIRCUIT);
+            return Optional.empty();
+        }
+        if (measurement == null || subject == null) {
+            return Optional.empty();
+        }
+        study.setMeasurement(measurement);
+        study.setSubject(subject);
+        study.getTemperatures().add(measurement.getTemperature());
+        pressure(measurement).ifPresent(study::setPressure);
+        Properties.value(study, Terms.SEED).filter(value -> value.getExpression() instanceof NumberExpression)
+                .ifPresent(value -> study.setSeed((long) ((NumberExpression) value.getExpression()).getValue()));
+        Computation fit = DesignFactory.eINSTANCE.createComputation();
+        fit.setName(Terms.FIT);
+        fit.setQualifiedName(name + "." + Terms.FIT);
+        study.getComputations().add(fit);
+        VariationElaborator variations = new VariationElaborator(session, text.getName(), measurement.getTemperature());
+        for (Variation variation : text.getVariations()) {
+            variations.ofDesign(variation).ifPresent(study.getVariations()::add);
+        }
+        written.texts().forEach((path, property) -> ofCircuit(variations, path, property).ifPresent(study.getVariations()::add));
+        new RequirementElaborator(session, study, subject, studies).all(text);
+        return Optional.of(study);
+    }
+
+    private static boolean isOfCircuit(String path) {
+        return path.startsWith(Terms.FIX) || path.startsWith(Terms.BOUNDS);
+    }
+
+    private static Optional<org.lamella.model.design.Variation> ofCircuit(VariationElaborator variations, String path, Property property) {
+        if (path.startsWith(Terms.FIX)) {
+            return variations.ofCircuit(path.substring(Terms.FIX.length()), property, true);
+        }
+        return path.startsWith(Terms.BOUNDS) ? variations.ofCircuit(path.substring(Terms.BOUNDS.length()), property, false) : Optional.empty();
+    }
+
+    /** The temperature of what is fitted; room temperature where there is no measurement. */
+    List<Double> temperatures(Fit text) {
+        @Nullable Measurement measurement = measurement(text);
+        return List.of(measurement == null ? Terms.ROOM_TEMPERATURE : measurement.getTemperature());
+    }
+
+    private @Nullable Measurement measurement(Fit text) {
+        return text.getData() == null || text.getData().eIsProxy() ? null : session.measurements().of(text.getData(), text);
+    }
+
+    private Optional<Double> pressure(Measurement measurement) {
+        double own = Properties.number(measurement, Terms.PRESSURE, session.vocabulary(), Terms.ROOM_TEMPERATURE, Double.NaN);
+        @Nullable Cell cell = measurement.getCell();
+        double pressure = Double.isNaN(own) && cell != null ? Properties.number(cell, Terms.PRESSURE, session.vocabulary(), Terms.ROOM_TEMPERATURE, Double.NaN) : own;
+        return Double.isNaN(pressure) ? Optional.empty() : Optional.of(pressure);
+    }
+
+    /** What is fitted: what is named, else the cell of the measurement, else for a circuit the measurement itself. */
+    private @Nullable Described subject(Fit text, @Nullable Measurement measurement) {
+        if (text.getOf() != null) {
+            @Nullable Described named = studies.subject(text);
+            if (named == null || named instanceof Cell || named instanceof Stack) {
+                return named;
+            }
+            session.findings().error(Codes.WRONG_KIND, text.getOf(), "a fit is of a cell or a stack");
+            return null;
+        }
+        if (text.getVariations().isEmpty() || measurement == null) {
+            return measurement;
+        }
+        if (measurement.getCell() == null) {
+            session.findings().error(Codes.MISSING_PROPERTY, text, CellPackage.Literals.STUDY__OF,
+                    "say of which cell the values are: fit " + text.getName() + " of CELL to " + measurement.getName(), "of");
+        }
+        return measurement.getCell();
+    }
+}

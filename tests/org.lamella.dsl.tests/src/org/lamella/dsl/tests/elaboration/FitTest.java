@@ -1,0 +1,127 @@
+package org.lamella.dsl.tests.elaboration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lamella.dsl.elaboration.Codes;
+import org.lamella.model.Properties;
+import org.lamella.model.design.Design;
+import org.lamella.model.design.Measurement;
+import org.lamella.model.design.Study;
+import org.lamella.model.design.Variation;
+
+/** Measurements and fits. */
+final class FitTest {
+
+    private static final byte[] SPECTRUM = "f/Hz,Re/Ohm,Im/Ohm\n1000,10,-2\n100,12,-4\n10,15,-1\n1,16,-0.5\n".getBytes(StandardCharsets.UTF_8);
+    private static final String CELL = """
+            composite Soft { matrix PEO filler LLZTO { fraction: 10 vol% } }
+            symmetric stack S { layer a of Soft { thickness: 5 µm ± 1 µm } layer b of PEO { thickness: 7 µm } }
+            interface Foil between Li and PEO { exchange-current: 5 A/m² film: 20 Ω·cm² ± 10 % }
+            anode A of Li { }
+            cell C { anode A electrolyte S cathode A area: 2 cm² conditions: { temperature: 60 °C pressure: 1 MPa } }
+            measurement M from "eis/m.csv" { cell: C }
+            """;
+
+    private static Cells cells(String text) {
+        return Cells.withMaterials(CELL + text).withBytes("eis/m.csv", SPECTRUM);
+    }
+
+    private static Study fit(String body) {
+        return cells("fit X of C to M { " + body + " }").design("X").getStudy();
+    }
+
+    @Test
+    void measurementsTakeAreaAndConditionsFromTheirCell() {
+        Design design = cells("fit X to M { circuit: \"R0-p(R1,C1)\" }").design("X");
+        Measurement measurement = design.getMeasurements().get(0);
+        assertEquals(List.of(1000.0, 100.0, 10.0, 1.0), measurement.getFrequencies());
+        assertEquals(List.of(-2.0, -4.0, -1.0, -0.5), measurement.getImaginary());
+        assertEquals(2e-4, measurement.getArea(), 1e-18);
+        assertEquals(333.15, measurement.getTemperature(), 1e-9);
+        Study study = design.getStudy();
+        assertEquals(measurement, study.getMeasurement());
+        assertEquals("M", study.getSubject().getName());
+        assertEquals(List.of(333.15), study.getTemperatures());
+        assertEquals(1e6, study.getPressure());
+        assertEquals("R0-p(R1,C1)", Properties.symbol(study, "circuit").orElseThrow());
+    }
+
+    @Test
+    void whatTheMeasurementSaysItselfCountsMore() {
+        Measurement measurement = cells("measurement N from \"eis/m.csv\" { cell: C area: 1 cm² conditions: { temperature: 25 °C } }\nfit X to N { circuit: \"R0\" }").design("X")
+                .getMeasurements().get(0);
+        assertEquals(1e-4, measurement.getArea(), 1e-18);
+        assertEquals(298.15, measurement.getTemperature(), 1e-9);
+    }
+
+    /** A path leads to every place that the text has in the design: mirror images and contacts too. */
+    @Test
+    void pathsLeadIntoTheDesign() {
+        List<Variation> variations = fit("vary S.a.thickness vary Foil.film: 1 Ω·cm² .. 200 Ω·cm² vary PEO.conductivity").getVariations();
+        assertEquals(List.of("S.a.thickness", "Foil.film", "PEO.conductivity"), variations.stream().map(Variation::getPath).toList());
+        Variation thickness = variations.get(0);
+        assertEquals(List.of("a", "a-mirrored"), thickness.getHolders().stream().map(holder -> holder.getName()).toList());
+        assertEquals(5e-6, thickness.getStart(), 1e-18);
+        assertEquals(1e-6, thickness.getDeviation(), 1e-18);
+        Variation film = variations.get(1);
+        assertEquals(List.of("C.anode-interface", "C.cathode-interface"),
+                film.getHolders().stream().map(holder -> holder.getQualifiedName()).filter(name -> name.startsWith("C.")).sorted().toList());
+        assertEquals(List.of(1e-4, 2e-2, 2e-4), List.of(film.getLow(), film.getHigh(), film.getDeviation()));
+        assertEquals("S/m", variations.get(2).getUnit());
+    }
+
+    /** What a fit found and wrote must not count as known when it is fitted again; what another one found does. */
+    @Test
+    void ownResultsAreNoKnowledge() {
+        String text = "polymer Q { conductivity: 1 mS/cm ± 0.1 mS/cm from \"fit:X\" salt: 1 mol/L density: 1 g/cm³ } stack T { layer a of Q { thickness: 5 µm } } fit %s of T to M { vary Q.conductivity }";
+        assertTrue(!cells(text.formatted("X")).design("X").getStudy().getVariations().get(0).isSetDeviation());
+        assertEquals(.01, cells(text.formatted("Y")).design("Y").getStudy().getVariations().get(0).getDeviation(), 1e-12);
+    }
+
+    @Test
+    void parametersOfCircuitsAreFixedAndBounded() {
+        List<Variation> variations = cells("fit X to M { circuit: \"R0-p(R1,CPE1)\" fix: { CPE1.n: 0.9 R0: 5 mΩ } bounds: { R1: 1 .. 500 Ω } }").design("X").getStudy().getVariations();
+        assertEquals(List.of("CPE1.n", "R0", "R1"), variations.stream().map(Variation::getPath).toList());
+        assertEquals(List.of(.9, .005, 1.0), variations.stream().map(Variation::getLow).toList());
+        assertEquals(List.of(.9, .005, 500.0), variations.stream().map(Variation::getHigh).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "fit X to M { } | one-of 'X'", "fit X of C to M { circuit: \"R0\" vary S.a.thickness } | one-of 'X'", "fit X to M { circuit: \"R0-p(R1\" } | wrong-value '\"R0-p(R1\"'",
+        "fit X of C to M { vary S.a.thicknes } | variation 'S.a.thicknes'", "fit X of C to M { vary thickness } | variation 'thickness'", "fit X of C to M { vary S.a.thickness: 10 µm .. 20 µm } | variation '10 µm .. 20 µm'",
+        "fit X of C to M { vary S.a.thickness: 1 V .. 2 } | wrong-dimension '1 V'", "fit X of C to M { vary LLZTO.permittivity } | variation 'LLZTO.permittivity'",
+        "fit X to M { circuit: \"R0\" bounds: { R0: 5 Ω } } | wrong-value 'R0: 5 Ω'", "fit X to M { circuit: \"R0\" speed: 1 } | unknown-property 'speed'",
+        "measurement N from \"none.z\" { } | measurement '\"none.z\"'", "measurement N from \"../m.csv\" { } | measurement '\"../m.csv\"'", "measurement N from \"eis/m.csv\" { cell: Cc } | unknown-name 'Cc'",
+        "measurement N from \"eis/m.csv\" { area: 1 cm } | wrong-dimension '1 cm'" })
+    void mistakes(String text, String told) {
+        assertEquals(List.of(told), cells(text).errors());
+    }
+
+    @Test
+    void damagedFilesAreToldAtTheirNameWithTheLine() {
+        Cells cells = Cells.withMaterials(CELL).withBytes("eis/m.csv", "f,Re,Im\n1,2,3\n2,x,3\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("measurement '\"eis/m.csv\"'"), cells.errors());
+        assertEquals("'eis/m.csv', line 3: 'x' is no number for the real part", cells.message(Codes.MEASUREMENT));
+    }
+
+    /** Programs write other encodings than this language. */
+    @Test
+    void filesOfInstrumentsMayBeInTheEncodingOfWindows() {
+        byte[] windows = "f/Hz,Re/Ohm,Im/Ohm,C/\u00b5F\n1,2,3,4\n2,3,4,5\n3,4,5,6\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of(), Cells.withMaterials(CELL).withBytes("eis/m.csv", windows).errors());
+    }
+
+    @Test
+    void fitsMayRequireSomething() {
+        Study study = fit("vary Foil.film require good: fit-residual-rms < 1 Ω require apart: parameter-correlation < 0.95");
+        assertEquals(List.of("fit-residual-rms", "parameter-correlation"), study.getRequirements().stream().map(each -> each.getQuantity()).toList());
+        assertTrue(cells("fit X to M { circuit: \"R0\" require kk: kk-residual-max < 1 % }").errors().isEmpty());
+    }
+}
