@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.lamella.core.evaluation.Engine;
 import org.lamella.core.language.Diagnostic;
@@ -19,6 +20,7 @@ import org.lamella.core.language.XtextLanguage;
 import org.lamella.core.projects.Project;
 import org.lamella.core.projects.ProjectFolders;
 import org.lamella.core.projects.ProjectSelection;
+import org.lamella.dsl.elaboration.TableFiles;
 import org.lamella.model.compare.DesignComparison;
 import org.lamella.model.compare.DesignVersion;
 import org.lamella.model.compare.Difference;
@@ -30,8 +32,8 @@ import org.lamella.model.design.DesignFactory;
  */
 public final class FileComparer {
 
-    /** What a revision's files are needed for: the language, tables, and which project is which. */
-    private static final List<String> NEEDED = List.of(".cell", ".csv", ".tsv", ".txt", ".dat", "/.project");
+    /** What a revision's files are needed for: the language, what it reads, and which project is which. */
+    private static final List<String> NEEDED = Stream.concat(Stream.of(".cell", "/.project"), TableFiles.ENDINGS.stream().map(ending -> "." + ending)).toList();
 
     /** A version as it was read. */
     private record Version(String label, FileVersion made, List<Diagnostic> problems) {

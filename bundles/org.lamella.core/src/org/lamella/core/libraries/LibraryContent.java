@@ -24,6 +24,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.lamella.core.projects.Project;
+import org.lamella.dsl.elaboration.TableFiles;
 import org.lamella.dsl.ide.server.ProjectFolder;
 
 /**
@@ -40,8 +41,8 @@ public final class LibraryContent {
     static final int LARGEST_LIBRARY = 200_000_000;
     private static final int DEEPEST = 40;
 
-    /** Texts, tables and what explains them; everything else stays where it is. */
-    private static final Set<String> EXTENSIONS = Set.of("cell", "csv", "md", "txt");
+    /** Texts and what explains them; with the files they read, everything else stays where it is. */
+    private static final Set<String> EXTENSIONS = Set.of("cell", "md");
     /** What some system cannot have in a name. */
     private static final Pattern UNSAFE = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
 
@@ -139,7 +140,8 @@ public final class LibraryContent {
             }
         }
         String file = segments[segments.length - 1];
-        if (!EXTENSIONS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) || file.startsWith(".")) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!EXTENSIONS.contains(ending) && !TableFiles.ENDINGS.contains(ending) || file.startsWith(".")) {
             return;
         }
         byte[] bytes = in.readNBytes(LARGEST_FILE + 1);

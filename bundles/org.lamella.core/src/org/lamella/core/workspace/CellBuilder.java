@@ -2,8 +2,8 @@ package org.lamella.core.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.elaboration.TableFiles;
 import org.lamella.dsl.ide.server.ProjectFolder;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -30,8 +31,6 @@ public final class CellBuilder extends IncrementalProjectBuilder {
 
     /** Id of the builder. */
     public static final String ID = "org.lamella.core.builder";
-    /** Texts, and tables that texts read. */
-    private static final Set<String> EXTENSIONS = Set.of("cell", "csv");
     /** How long a cancelled build may still wait. */
     private static final long SLICE_MILLIS = 100;
 
@@ -81,13 +80,18 @@ public final class CellBuilder extends IncrementalProjectBuilder {
         });
     }
 
+    /** Texts, and the tables and measurements that texts read. */
+    private static boolean isRead(String ending) {
+        return ending.equals("cell") || TableFiles.ENDINGS.contains(ending);
+    }
+
     private static boolean add(IResource resource, List<IFile> files, IResourceDelta change) {
         boolean onlyMarkers = change.getKind() == IResourceDelta.CHANGED && (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) == 0;
         return onlyMarkers && resource.getType() == IResource.FILE ? false : add(resource, files);
     }
 
     private static boolean add(IResource resource, List<IFile> files) {
-        if (resource instanceof IFile file && EXTENSIONS.contains(String.valueOf(file.getFileExtension()))) {
+        if (resource instanceof IFile file && isRead(String.valueOf(file.getFileExtension()).toLowerCase(Locale.ROOT))) {
             files.add(file);
         }
         return !(resource instanceof IFolder) || ProjectFolder.isSearched(resource.getName());

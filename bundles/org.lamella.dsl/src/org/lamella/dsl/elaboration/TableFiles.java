@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -16,8 +17,11 @@ import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
 import org.lamella.dsl.index.Consulted;
 
-/** The CSV files that tables are read from: they lie beside the text or below its folder. */
+/** The files that tables and measurements are read from: they lie beside the text or below its folder. */
 public final class TableFiles {
+
+    /** How the names of such files usually end, in lower case. */
+    public static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "dat", "z", "mpt", "dta");
 
     private static final int LARGEST_FILE = 10_000_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");

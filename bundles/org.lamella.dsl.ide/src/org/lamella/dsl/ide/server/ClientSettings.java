@@ -2,6 +2,8 @@ package org.lamella.dsl.ide.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.SemanticTokensCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.lamella.dsl.elaboration.TableFiles;
 
 /** What a client said about itself when it connected. */
 final class ClientSettings {
@@ -96,5 +99,10 @@ final class ClientSettings {
         return Optional.ofNullable(params.getProcessId()).flatMap(id -> ProcessHandle.of(id.longValue()));
     }
 
-    static final List<String> WATCHED = List.of("**/*.cell", "**/*.csv", "**/.project");
+    /** Texts, projects, and what texts read; programs of instruments write their endings in capitals too. */
+    static final List<String> WATCHED = Stream.concat(Stream.of("**/*.cell", "**/.project"), TableFiles.ENDINGS.stream().sorted().map(ClientSettings::pattern)).toList();
+
+    private static String pattern(String ending) {
+        return "**/*." + ending.chars().mapToObj(c -> "[" + (char) c + Character.toString(Character.toUpperCase(c)) + "]").collect(Collectors.joining());
+    }
 }

@@ -171,6 +171,19 @@ class DependantsTest {
     }
 
     @Test
+    void aMeasurementIsReadAgainWhenItsFileChanges() {
+        String spectrum = "f,Re,Im\n100,1,-1\n10,2,-2\n1,3,-1\n";
+        test.file("cells/eis.mpt", spectrum);
+        Path user = test.file("cells/measured.cell", "measurement M from \"eis.mpt\" { }\nfit F to M { circuit: \"R0-p(R1,C1)\" }\n");
+        test.start();
+        assertEquals(List.of(), test.codes(user));
+        test.save("cells/eis.mpt", spectrum.replace("-2", "cut off"));
+        assertEquals(List.of("measurement"), test.codes(user));
+        test.save("cells/eis.mpt", spectrum);
+        assertEquals(List.of(), test.codes(user));
+    }
+
+    @Test
     void thePlaceOfACauseInAnotherFileMovesWithIt() {
         String broken = FILMS.replace("1e-5 S/cm", "1e-5 V");
         Path films = test.file("films/films.cell", broken);
