@@ -91,11 +91,9 @@ public final class PlatingLimitStudy implements StudyEvaluator {
                 new Column("mechanism", null), new Column("layer", null), new Column("element", null), new Column("side", null), new Column("limiting current", "A/m2")), rows));
         double[] currents = limits.stream().mapToDouble(Plating.Limit::current).toArray();
         List<Axis> curves = new ArrayList<>();
-        for (Plating.Mechanism mechanism : Plating.Mechanism.values()) {
+        for (Plating.Mechanism mechanism : List.of(Plating.Mechanism.DEPLETION, Plating.Mechanism.CUT_OFF)) {
             double[] values = limits.stream().mapToDouble(limit -> limit.mechanism() == mechanism ? limit.capacity().orElse(Double.NaN) : Double.NaN).toArray();
-            if (Arrays.stream(values).anyMatch(Double::isFinite)) {
-                curves.add(new Axis(mechanism.label(), "A*s/m2", values));
-            }
+            curves.add(new Axis(mechanism.label(), "A*s/m2", values));
         }
         results.add(new ResultSeries(KIND, subject, Results.at(temperature), new Axis("current", "A/m2", currents), curves));
     }

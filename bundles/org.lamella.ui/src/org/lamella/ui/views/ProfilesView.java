@@ -33,6 +33,8 @@ public final class ProfilesView extends FollowingView {
     /** Ids of the solver's series, from the upper chart to the lower one. */
     private static final List<String> SERIES = List.of("concentration-profile", "potential-profile", "anion-flux-profile"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     private static final int CASES_WIDTH = 260;
+    private static final int TIME_WIDTH = 120;
+    private static final int LIMIT_WIDTH = 360;
     /** Between two pictures of the animation, ms. */
     private static final int FRAME = 350;
 
@@ -68,9 +70,15 @@ public final class ProfilesView extends FollowingView {
     @Override
     protected Control createContent(Composite parent) {
         Composite content = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(content);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(content);
         SashForm charts = new SashForm(content, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(charts);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(charts);
+        charts.addListener(SWT.Resize, event -> {
+            int wanted = charts.getSize().x >= 2 * charts.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            if (charts.getOrientation() != wanted) {
+                charts.setOrientation(wanted);
+            }
+        });
         for (int i = 0; i < SERIES.size(); i++) {
             ChartCanvas canvas = new ChartCanvas(charts);
             canvas.setOpener(bridge()::open);
@@ -87,9 +95,9 @@ public final class ProfilesView extends FollowingView {
             select(scale.getSelection());
         }));
         Label now = new Label(content, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(now);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TIME_WIDTH, SWT.DEFAULT).applyTo(now);
         Label marker = new Label(content, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(marker);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LIMIT_WIDTH, SWT.DEFAULT).applyTo(marker);
         slider = scale;
         time = now;
         limit = marker;

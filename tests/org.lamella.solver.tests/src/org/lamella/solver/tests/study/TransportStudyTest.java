@@ -207,7 +207,7 @@ class TransportStudyTest {
         List<String> mechanisms = table(cut, "plating-limit").rows().stream().map(row -> (String) row.get(3)).distinct().toList();
         assertEquals(List.of("no limit", "cut-off voltage"), mechanisms);
         ResultSeries curves = series(free, "plating-limit", 0);
-        assertEquals(List.of("salt depletion"), curves.y().stream().map(ResultSeries.Axis::name).toList());
+        assertEquals(List.of("salt depletion", "cut-off voltage"), curves.y().stream().map(ResultSeries.Axis::name).toList());
         assertEquals(24, curves.x().values().length);
     }
 
