@@ -24,11 +24,12 @@ import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.Verb;
 import org.lamella.model.units.Dimension;
+import org.lamella.model.units.Numbers;
 
 /** Experiments: steps with the verbs of the registry, each with what it needs and an end. */
 final class ExperimentElaborator {
 
-    /** More repetitions than anybody waits for. */
+    /** More steps than anybody waits for. */
     private static final int MOST = 100_000;
 
     private final Session session;
@@ -51,7 +52,21 @@ final class ExperimentElaborator {
         if (text.getSteps().isEmpty()) {
             session.findings().error(Codes.STEP, text, "experiment '" + text.getName() + "' has no steps; write one, such as rest for 1 h");
         }
+        double length = length(target.getSteps());
+        if (length > MOST) {
+            session.findings().error(Codes.OUT_OF_RANGE, text, "experiment '" + text.getName() + "' comes to " + Numbers.significant(length, 3) + " steps; at most " + MOST
+                    + " can be done");
+        }
         return target;
+    }
+
+    /** Number of steps with repetitions and levels of ramps written out. */
+    private static double length(List<org.lamella.model.design.Step> steps) {
+        return steps.stream().mapToDouble(step -> switch (step) {
+        case org.lamella.model.design.Repeat repeat -> repeat.getTimes() * length(repeat.getSteps());
+        case org.lamella.model.design.Instruction instruction -> Math.max(1, instruction.getRampSteps());
+        default -> 0;
+        }).sum();
     }
 
     private void steps(List<Step> texts, EList<org.lamella.model.design.Step> target) {

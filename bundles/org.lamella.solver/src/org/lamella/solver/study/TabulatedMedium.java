@@ -25,6 +25,7 @@ final class TabulatedMedium implements SaltMedium {
 
     private final MediumModel model;
     private final double temperature;
+    private final ConcentrationRange known;
     private final double spacing;
     private final double polymerFraction;
     private final List<double[]> nodes = new ArrayList<>();
@@ -32,12 +33,13 @@ final class TabulatedMedium implements SaltMedium {
     TabulatedMedium(MediumModel model, MediumState initial, double temperature) {
         this.model = model;
         this.temperature = temperature;
+        this.known = model.concentrations();
         this.spacing = initial.salt() / INTERVALS;
         this.polymerFraction = initial.polymerFraction();
     }
 
     private double at(double c, int property) {
-        double position = Math.min(model.concentrations().clamp(Math.max(c, 0)) / spacing, MOST_NODES);
+        double position = Math.min(known.clamp(Math.max(c, 0)) / spacing, MOST_NODES);
         int below = (int) position;
         double lower = node(below)[property];
         return lower + (position - below) * (node(below + 1)[property] - lower);
@@ -45,7 +47,7 @@ final class TabulatedMedium implements SaltMedium {
 
     private double[] node(int index) {
         while (nodes.size() <= index) {
-            double c = model.concentrations().clamp(nodes.size() * spacing);
+            double c = known.clamp(nodes.size() * spacing);
             MediumState state = model.at(temperature, c);
             if (!(state.diffusivity() > 0)) {
                 throw new SolverException(Reason.NOT_POSITIVE, "the salt diffusivity of " + model.name() + " at " + c + " mol/m3", state.diffusivity());

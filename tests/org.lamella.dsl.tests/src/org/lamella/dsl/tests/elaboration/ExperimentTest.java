@@ -94,6 +94,7 @@ final class ExperimentTest {
             "plate from 1 A/m² to 2 A/m² in 5 steps for 1 h  | step 'plate'; step '1 A/m²'",
             "repeat 0 times { rest for 1 h }        | out-of-range '0'",
             "repeat 2.5 times { rest for 1 h }      | out-of-range '2.5'",
+            "repeat 1000 times { repeat 1000 times { rest for 1 h } } | out-of-range 'E'",
             "repeat 2 times { }                     | step 'repeat 2 times { }'"})
     void saysWhatIsWrongWithAStep(String step, String told) {
         assertEquals(told, String.join("; ", step(step)));

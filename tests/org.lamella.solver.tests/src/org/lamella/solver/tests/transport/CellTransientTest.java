@@ -244,4 +244,28 @@ class CellTransientTest {
         assertClose(100 * 20e-6 / 0.08, cell.voltage(end.moment().concentrations(), 100), 1e-14);
         assertClose(100 * 3600 / PhysicalConstants.FARADAY, end.moment().charge() / PhysicalConstants.FARADAY, 1e-12);
     }
+
+    /** Far above the voltage that the salt allows, the current becomes the limiting one, in both directions. */
+    @ParameterizedTest
+    @CsvSource({"0.3, DISCHARGE", "0.5, DISCHARGE", "-0.5, CHARGE"})
+    void aHighVoltageDrivesTheLimitingCurrent(double voltage, Direction direction) {
+        SaltColumn column = Columns.bilayer(40);
+        PolarisedCell cell = Columns.reversible(column);
+        AtomicInteger steps = new AtomicInteger();
+        End end = new CellTransient(cell, 1e-5, Progress.NONE).run(CellMoment.atRest(column), new Control.Voltage(voltage), 3600, List.of(), moment -> steps.incrementAndGet());
+        assertTrue(end.event().isEmpty(), () -> "ended by " + end.event());
+        assertClose(limit(column, direction), Math.abs(end.moment().current()), 1e-3);
+        assertTrue(steps.get() < 3000, "steps " + steps);
+    }
+
+    /** At such a voltage the concentration at the face is below what numbers tell from none: the salt is used up at once. */
+    @Test
+    void aVoltageThatTheSaltCannotHoldEndsInDepletion() {
+        SaltColumn column = Columns.bilayer(40);
+        AtomicInteger steps = new AtomicInteger();
+        End end = new CellTransient(Columns.reversible(column), 1e-5, Progress.NONE).run(CellMoment.atRest(column), new Control.Voltage(3), 3600, List.of(),
+                moment -> steps.incrementAndGet());
+        assertTrue(end.depleted());
+        assertTrue(end.moment().time() < 3600 && steps.get() < 3000, "steps " + steps);
+    }
 }
