@@ -217,7 +217,7 @@ public final class SvgChart {
             }
         }
         if (!path.isEmpty()) {
-            svg.empty("path", "class", stroke, "stroke-dasharray", SvgStyle.dashes(series.colour()), "d", path);
+            svg.empty("path", "class", stroke, "stroke-dasharray", chart.emphasis() < 0 ? SvgStyle.dashes(series.colour()) : "none", "d", path);
         }
     }
 

@@ -223,7 +223,7 @@ final class ChartPainter {
         gc.setForeground(color);
         gc.setBackground(color);
         gc.setLineWidth(2);
-        gc.setLineDash(dashes(series.colour()));
+        gc.setLineDash(chart.emphasis() < 0 ? dashes(series.colour()) : null);
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < series.x().length; i++) {
