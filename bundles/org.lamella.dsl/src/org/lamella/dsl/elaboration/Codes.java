@@ -63,6 +63,8 @@ public final class Codes {
     public static final String PACKING = "packing";
     /** The law draws fillers on voxels and knows no way to draw this shape. */
     public static final String NO_GENERATOR = "no-generator";
+    /** The box of voxels of a law holds no whole number of the periods of a framework. */
+    public static final String BOX_NOT_WHOLE = "box-not-whole";
     /** Wires, struts, shells or pores have less than three voxels of their law across. */
     public static final String VOXELS_TOO_COARSE = "voxels-too-coarse";
     /** Particles longer than the box of voxels of their law. */

@@ -33,6 +33,8 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
     private static final double USUAL_VOXELS = 16;
     /** The box is longer than the longest particle, which would else touch its own image. */
     private static final double ROOM = 1.25;
+    /** Deviation of a number of periods from a whole one that is put down to rounding. */
+    private static final double WHOLE = 1e-6;
     /** Numbers of voxels proposed are multiples of it, which suits the grids. */
     private static final int STEP = 16;
     /** Memory of the image, its faces and the solver for a voxel [bytes]: 128 voxels on an edge need a heap of 0.45 GB. */
@@ -128,7 +130,11 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
             Generator.Sizes sizes = drawn.get().sizes(filler);
             double edge = edge();
             double across = sizes.finest() * settings.points() / edge;
-            if (sizes.longest() > edge) {
+            double periods = sizes.period() > 0 ? edge / sizes.period() : 1;
+            if (Math.abs(periods - Math.max(1, Math.rint(periods))) > WHOLE) {
+                objections.add(new Note("box-not-whole", "the box of " + Lengths.text(edge) + " holds no whole number of the periods of " + filler.name() + ", "
+                        + Lengths.text(sizes.period()) + " long; choose a multiple of it as box"));
+            } else if (sizes.longest() > edge) {
                 objections.add(new Note("inclusion-too-long", "a particle of " + filler.name() + " is " + Lengths.text(sizes.longest())
                         + " long and does not fit the box of " + Lengths.text(edge) + remedy()));
             } else if (across < LEAST_VOXELS) {

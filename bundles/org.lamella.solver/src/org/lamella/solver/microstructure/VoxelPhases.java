@@ -2,7 +2,6 @@ package org.lamella.solver.microstructure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.lamella.solver.composite.Inclusion;
 import org.lamella.solver.composite.Interphase;

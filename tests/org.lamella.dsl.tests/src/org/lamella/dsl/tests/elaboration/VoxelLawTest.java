@@ -35,6 +35,7 @@ class VoxelLawTest {
             "3 vol% | gyroid(cell: 2 µm, kind: sheet) | voxels(points: 64) | voxels-too-coarse | a sheet of C.LLZTO is only 0.62 voxels wide, at least 3 are needed; points: 320 would do and takes about 6.6 GB",
             "10 vol% | sphere(2 µm) | voxels(box: 1 µm) | inclusion-too-long | a particle of C.LLZTO is 2 µm long and does not fit the box of 1 µm; choose another box",
             "10 vol% | sphere(2 µm) | voxels(box: 60 µm) | voxels-too-coarse | a sphere of C.LLZTO is only 2.1 voxels wide, at least 3 are needed; points: 96 would do and takes about 177 MB, or choose another box",
+            "30 vol% | gyroid(cell: 2 µm) | voxels(box: 3 µm) | box-not-whole | the box of 3 µm holds no whole number of the periods of C.LLZTO, 2 µm long; choose a multiple of it as box",
             "10 vol% | sphere(2 µm) | voxels(points: 8) | out-of-range | the number of voxels on an edge is 8.0; it must lie between 16.0 and 512.0",
             "10 vol% | sphere(2 µm) | random-resistor(points: 8) | out-of-range | the number of cubes on an edge is 8.0; it must lie between 16.0 and 512.0",
             "10 vol% | sphere(2 µm) | voxels(seeds: 0) | out-of-range | the number of seeds is 0.0; it must lie between 1.0 and 100.0",

@@ -40,6 +40,7 @@ class RemedyCodesTest {
             Map.entry(Codes.CYCLE, "which of the definitions is to go is the author's choice"),
             Map.entry(Codes.PACKING, "a warning about a design that may be meant"),
             Map.entry(Codes.LAW_FILE, "which file was meant is the author's to say"),
+            Map.entry(Codes.BOX_NOT_WHOLE, "which multiple is meant is the author's choice"),
             Map.entry(Codes.NO_GENERATOR, "another law or another shape is a decision about the design"),
             Map.entry(Codes.VOXELS_TOO_COARSE, "how long to compute, or another law, is the author's choice; the message names the voxels"),
             Map.entry(Codes.INCLUSION_TOO_LONG, "how long to compute, or another law, is the author's choice; the message names the voxels"),
