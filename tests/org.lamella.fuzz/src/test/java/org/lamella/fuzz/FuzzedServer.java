@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
@@ -27,6 +29,8 @@ import org.lamella.dsl.ide.server.ProjectFolder;
 
 /** A server in this process, with one file that is edited. */
 final class FuzzedServer extends FailingClient {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
     private final Path folder;
     private final Path file;
@@ -77,9 +81,16 @@ final class FuzzedServer extends FailingClient {
         return told;
     }
 
+    /** The place of an offset that is not inside a line end, with lines ended as the protocol has it. */
     private static Position position(String text, int offset) {
-        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-        return new Position(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
+        Matcher ends = LINE_END.matcher(text.substring(0, offset));
+        int line = 0;
+        int start = 0;
+        while (ends.find()) {
+            line++;
+            start = ends.end();
+        }
+        return new Position(line, offset - start);
     }
 
     private static String told(Diagnostic diagnostic) {

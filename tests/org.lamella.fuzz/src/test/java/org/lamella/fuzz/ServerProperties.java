@@ -51,11 +51,18 @@ class ServerProperties {
     record Edit(int at, int length, String text, boolean together) {
 
         int from(String before) {
-            return Math.floorMod(at, before.length() + 1);
+            int from = Math.floorMod(at, before.length() + 1);
+            return isInsideLineEnd(before, from) ? from - 1 : from;
         }
 
         int to(String before) {
-            return Math.min(before.length(), from(before) + length);
+            int to = Math.min(before.length(), from(before) + length);
+            return isInsideLineEnd(before, to) ? to + 1 : to;
+        }
+
+        /** No position of the protocol lies between the two characters of a line end. */
+        private static boolean isInsideLineEnd(String text, int offset) {
+            return offset > 0 && offset < text.length() && text.charAt(offset - 1) == '\r' && text.charAt(offset) == '\n';
         }
 
         String of(String before) {
