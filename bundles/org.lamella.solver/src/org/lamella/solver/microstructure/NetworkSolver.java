@@ -27,6 +27,8 @@ final class NetworkSolver implements AutoCloseable {
     private static final double BALANCE = 1e-8;
     /** The same for solutions with a residual above {@link VoxelSolver#TOLERANCE}. */
     private static final double ROUGH_BALANCE = 1e-5;
+    /** No balance gets better beyond it. */
+    private static final double LEAST_GOAL = 1e-20;
     /** Greatest spread of the ratios of conductances to those the grids were made for. */
     private static final double SAME_PROPORTIONS = 2;
 
@@ -72,17 +74,17 @@ final class NetworkSolver implements AutoCloseable {
             Conductances idle = network.with(new double[full.table().length]);
             return new VoxelSolution(idle, axis, new double[full.box().length()], true, 0, 0);
         }
-        Source source = source(network, axis);
         int iterations = 0;
         double goal = tolerance;
         double balance = tolerance <= VoxelSolver.TOLERANCE ? BALANCE : ROUGH_BALANCE;
+        ConjugateGradients.Descent descent = current.gradients.begin(network, source(network, axis), potential);
         while (true) {
-            ConjugateGradients.Outcome outcome = current.gradients.solve(network, source, potential, goal, MAX_ITERATIONS - iterations,
+            ConjugateGradients.Outcome outcome = descent.advance(goal, MAX_ITERATIONS - iterations,
                     residual -> progress.report(String.format(Locale.ROOT, "residual %.0e", residual), digits(residual)));
             iterations += outcome.iterations();
             boolean converged = outcome.converged() || outcome.residual() <= tolerance;
             VoxelSolution solution = new VoxelSolution(network, axis, potential, converged, iterations, outcome.residual());
-            if (!outcome.converged() || outcome.residual() > goal || solution.imbalance() <= balance) {
+            if (!outcome.converged() || goal < LEAST_GOAL || solution.imbalance() <= balance) {
                 starts[axis] = potential;
                 return solution;
             }

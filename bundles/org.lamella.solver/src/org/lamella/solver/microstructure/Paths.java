@@ -1,5 +1,7 @@
 package org.lamella.solver.microstructure;
 
+import java.util.Arrays;
+
 import org.lamella.solver.Progress;
 import org.lamella.solver.numerics.multigrid.Box;
 import org.lamella.solver.numerics.multigrid.Conductances;
@@ -30,7 +32,10 @@ final class Paths {
         this.network = network;
         this.box = network.box();
         this.carrying = new boolean[box.size()];
-        if (network.first().length > 0) {
+        if (network.first().length > 0 && conductsEverywhere()) {
+            Arrays.fill(carrying, true);
+            axes[0] = true;
+        } else if (network.first().length > 0) {
             betweenElectrodes();
         } else {
             aroundTheBox();
@@ -69,6 +74,24 @@ final class Paths {
         if (count % CELLS_BETWEEN_CHECKS == 0) {
             progress.checkCanceled();
         }
+    }
+
+    /** Whether every face does but those that close the box, so that there is nothing to flood. */
+    private boolean conductsEverywhere() {
+        double[] table = network.table();
+        for (int face = 1; face < table.length; face++) {
+            if (!(table[face] > 0)) {
+                return false;
+            }
+        }
+        for (int c = 0; c < carrying.length; c++) {
+            boolean closed = network.x()[c] == 0 && c < carrying.length - box.plane() || network.y()[c] == 0 && c / box.nz() % box.ny() < box.ny() - 1
+                    || network.z()[c] == 0 && c % box.nz() < box.nz() - 1;
+            if (closed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void betweenElectrodes() {

@@ -7,6 +7,8 @@ package org.lamella.solver.numerics.multigrid;
 final class CoarseLevel extends Level {
 
     private static final int CHUNK = 1 << 13;
+    /** Nodes at a time, so that what flows into them stays in the first cache. */
+    private static final int BATCH = 1 << 10;
 
     /** Nodes of each block of the geometry, in the order of the blocks: blocks.size() + 1 bounds. */
     final int[] bounds;
@@ -60,12 +62,19 @@ final class CoarseLevel extends Level {
     }
 
     @Override
-    int batch() {
-        return Math.min(size, 1024);
+    double walk(double[] x, int chunk, Update update) {
+        int end = start(chunk + 1);
+        double[] flow = new double[Math.min(size, BATCH)];
+        double sum = 0;
+        for (int from = start(chunk); from < end; from += flow.length) {
+            int to = Math.min(end, from + flow.length);
+            flow(x, from, to, flow);
+            sum += update.at(from, to, flow);
+        }
+        return sum;
     }
 
-    @Override
-    void flow(double[] x, int from, int to, float[] flow) {
+    private void flow(double[] x, int from, int to, double[] flow) {
         int[] neighbours = column;
         float[] g = conductance;
         for (int n = from; n < to; n++) {
@@ -75,7 +84,7 @@ final class CoarseLevel extends Level {
             for (int e = row[n]; e < end; e++) {
                 sum += g[e] * (x[neighbours[e]] - here);
             }
-            flow[n - from] = (float) sum;
+            flow[n - from] = sum;
         }
     }
 
@@ -109,13 +118,20 @@ final class CoarseLevel extends Level {
     }
 
     @Override
-    void gather(double[] values, double[] coarse) {
+    void restrict(double[] b, double[] x, double[] coarse) {
+        double[] r = rest;
+        each(x, (from, to, flow) -> {
+            for (int c = from; c < to; c++) {
+                r[c] = b[c] + flow[c - from];
+            }
+            return 0;
+        });
         team.run(Team.chunks(coarse.length, CHUNK), chunk -> {
             int end = Math.min(coarse.length, (chunk + 1) * CHUNK);
             for (int a = chunk * CHUNK; a < end; a++) {
                 double sum = 0;
                 for (int m = memberBounds[a]; m < memberBounds[a + 1]; m++) {
-                    sum += values[members[m]];
+                    sum += r[members[m]];
                 }
                 coarse[a] = sum;
             }

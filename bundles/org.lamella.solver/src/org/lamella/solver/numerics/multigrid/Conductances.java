@@ -20,37 +20,76 @@ public record Conductances(Box box, char[] x, char[] y, char[] z, char[] first, 
         return new Conductances(box, x, y, z, first, last, other);
     }
 
+    /** Something done for the cells from..to-1 of a line with what flows into them. */
+    interface Line {
+        double at(int from, int to, double[] flow);
+    }
+
     /**
-     * What flows into the cells of a line: the sum over its faces of conductance times (potential beyond - potential of the cell). It is the
-     * operator with its sign turned, free of cancellation where a good conductor has one potential.
+     * Goes through some planes across x line by line. What flows into a cell is the sum over its faces of conductance times (potential beyond - potential
+     * of the cell): the operator with its sign turned, free of cancellation where a good conductor has one potential. What flows through a
+     * face is computed once and taken from the next cell where it was added to this one.
      *
      * @param u potentials, with unused cells
-     * @param line which line
-     * @param flow receives the flow into each of its cells
+     * @param first plane
+     * @param end plane after the last
+     * @param body given the places of the cells in u
+     * @return sum of what the body gives
      */
-    void flow(double[] u, int line, double[] flow) {
+    double walk(double[] u, int first, int end, Line body) {
+        int ny = box.ny();
+        int nz = box.nz();
+        double[] flow = new double[nz];
+        double[] fromX = new double[box.plane()];
+        double[] fromY = new double[nz];
+        double sum = 0;
+        for (int line = first * ny; line < end * ny; line++) {
+            int c = line * nz;
+            int inPlane = line % ny * nz;
+            if (line < (first + 1) * ny) {
+                between(u, x, box.previousX(line), c, fromX, inPlane);
+            }
+            if (inPlane == 0) {
+                between(u, y, box.previousY(line), c, fromY, 0);
+            }
+            flow(u, line, fromX, inPlane, fromY, flow);
+            if (line < ny && this.first.length > 0) {
+                ground(u, c, this.first, c, flow);
+            }
+            if (line >= box.lines() - ny && last.length > 0) {
+                ground(u, c, last, inPlane, flow);
+            }
+            sum += body.at(box.origin() + c, box.origin() + c + nz, flow);
+        }
+        return sum;
+    }
+
+    /** What flows into the cells of one line from those of the next along some direction. */
+    private void between(double[] u, char[] faces, int cell, int next, double[] flow, int at) {
+        for (int k = 0; k < box.nz(); k++) {
+            flow[at + k] = table[faces[cell + k]] * (u[box.origin() + next + k] - u[box.origin() + cell + k]);
+        }
+    }
+
+    private void flow(double[] u, int line, double[] fromX, int inPlane, double[] fromY, double[] flow) {
         int nz = box.nz();
         int c = line * nz;
-        int o = box.origin();
-        add(u, c, box.nextX(line), x, c, flow, true);
-        add(u, c, box.previousX(line), x, box.previousX(line), flow, false);
-        add(u, c, box.nextY(line), y, c, flow, false);
-        add(u, c, box.previousY(line), y, box.previousY(line), flow, false);
+        int own = box.origin() + c;
+        int nextX = box.origin() + box.nextX(line);
+        int nextY = box.origin() + box.nextY(line);
         double[] g = table;
-        for (int k = 0; k < nz - 1; k++) {
-            double current = g[z[c + k]] * (u[o + c + k + 1] - u[o + c + k]);
-            flow[k] += current;
-            flow[k + 1] -= current;
-        }
-        double wrapped = g[z[c + nz - 1]] * (u[o + c] - u[o + c + nz - 1]);
-        flow[nz - 1] += wrapped;
-        flow[0] -= wrapped;
-        int i = line / box.ny();
-        if (i == 0 && first.length > 0) {
-            ground(u, c, first, c, flow);
-        }
-        if (i == box.nx() - 1 && last.length > 0) {
-            ground(u, c, last, c - i * box.plane(), flow);
+        double here = u[own];
+        double fromZ = g[z[c + nz - 1]] * (here - u[own + nz - 1]);
+        for (int k = 0; k < nz; k++) {
+            double next = u[k < nz - 1 ? own + k + 1 : own];
+            double toX = g[x[c + k]] * (u[nextX + k] - here);
+            double toY = g[y[c + k]] * (u[nextY + k] - here);
+            double toZ = g[z[c + k]] * (next - here);
+            flow[k] = toX - fromX[inPlane + k] + (toY - fromY[k]) + (toZ - fromZ);
+            fromX[inPlane + k] = toX;
+            fromY[k] = toY;
+            fromZ = toZ;
+            here = next;
         }
     }
 
@@ -64,21 +103,6 @@ public record Conductances(Box box, char[] x, char[] y, char[] z, char[] first, 
                 + table[z[cell]] + table[z[k > 0 ? cell - 1 : cell + nz - 1]];
         sum += i == 0 && first.length > 0 ? table[first[cell]] : 0;
         return sum + (i == box.nx() - 1 && last.length > 0 ? table[last[cell - i * box.plane()]] : 0);
-    }
-
-    private void add(double[] u, int cell, int neighbour, char[] faces, int face, double[] flow, boolean fresh) {
-        double[] g = table;
-        int n = box.nz();
-        int o = box.origin();
-        if (fresh) {
-            for (int k = 0; k < n; k++) {
-                flow[k] = g[faces[face + k]] * (u[o + neighbour + k] - u[o + cell + k]);
-            }
-        } else {
-            for (int k = 0; k < n; k++) {
-                flow[k] += g[faces[face + k]] * (u[o + neighbour + k] - u[o + cell + k]);
-            }
-        }
     }
 
     private void ground(double[] u, int cell, char[] faces, int face, double[] flow) {

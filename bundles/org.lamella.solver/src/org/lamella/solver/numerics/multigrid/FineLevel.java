@@ -1,15 +1,16 @@
 package org.lamella.solver.numerics.multigrid;
 
+import java.util.Arrays;
+
 /**
- * The grid of the cells themselves. There are no conductances across the ends of the box, so that long loops run over whole planes without
- * asking where they are; what flows from end to end of a periodic box is added afterwards.
+ * The grid of the cells themselves. What flows through a face is computed once and taken from the next cell where it was added to this one. There
+ * are no conductances across the ends of the box, so that loops need not ask where they are; what flows from end to end of a periodic box
+ * is added afterwards.
  */
 final class FineLevel extends Level {
 
-    /** Cells of a chunk, about: long enough to be worth sharing, short enough to stay in the second cache. */
-    private static final int CHUNK = 1 << 15;
-    /** Cells of a batch, about. */
-    private static final int BATCH = 1 << 10;
+    /** Cells of a chunk, about: few enough to share them out, enough that its first plane, whose faces are computed twice, does not matter. */
+    private static final int CHUNK = 1 << 16;
     private static final float[] NO_FACES = {};
 
     final Box box;
@@ -23,15 +24,13 @@ final class FineLevel extends Level {
     private final float[] wrapZ;
     private final float[] first;
     private final float[] last;
-    private final int linesPerBatch;
     private final int linesPerChunk;
 
     FineLevel(Conductances conductances, double[] table, Team team) {
         super(conductances.box().length(), team);
         box = conductances.box();
         origin = box.origin();
-        linesPerBatch = Math.max(1, BATCH / box.nz());
-        linesPerChunk = linesPerBatch * Math.max(1, CHUNK / (linesPerBatch * box.nz()));
+        linesPerChunk = 2 * box.ny() * Math.max(1, CHUNK / (2 * box.plane()));
         x = new float[size];
         y = new float[size];
         z = new float[size];
@@ -140,90 +139,106 @@ final class FineLevel extends Level {
     }
 
     @Override
-    int batch() {
-        return linesPerBatch * box.nz();
-    }
-
-    @Override
-    void flow(double[] u, int from, int to, float[] flow) {
-        along(x, u, from, to - from, box.plane(), flow, true);
-        along(y, u, from, to - from, box.nz(), flow, false);
-        along(z, u, from, to - from, 1, flow, false);
-        for (int c = from; c < to; c += box.nz()) {
-            ends(u, (c - origin) / box.nz(), c, c - from, flow);
+    double walk(double[] u, int chunk, Update update) {
+        int nz = box.nz();
+        int plane = box.plane();
+        double[] flow = new double[nz];
+        double[] fromX = new double[plane];
+        double[] fromY = new double[nz];
+        int begin = start(chunk);
+        for (int k = 0; k < Math.min(plane, start(chunk + 1) - begin); k++) {
+            fromX[k] = x[begin + k - plane] * (u[begin + k] - u[begin + k - plane]);
         }
+        double sum = 0;
+        for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+            int c = origin + line * nz;
+            flow(u, c, fromX, line % box.ny() * nz, fromY, flow);
+            ends(u, line, c, flow);
+            sum += update.at(c, c + nz, flow);
+        }
+        return sum;
     }
 
-    /** Adds what flows along one direction. Few arrays in a loop keep it within what the compiler makes vector instructions of. */
-    private static void along(float[] g, double[] u, int from, int count, int distance, float[] flow, boolean fresh) {
-        if (fresh) {
-            for (int k = 0; k < count; k++) {
-                double here = u[from + k];
-                flow[k] = (float) (g[from + k] * (u[from + distance + k] - here) + g[from - distance + k] * (u[from - distance + k] - here));
-            }
-        } else {
-            for (int k = 0; k < count; k++) {
-                double here = u[from + k];
-                flow[k] += g[from + k] * (u[from + distance + k] - here) + g[from - distance + k] * (u[from - distance + k] - here);
-            }
+    /**
+     * What flows into the cells of a line. A chunk begins with a plane, so nothing comes into its first line along y.
+     *
+     * @param fromX what came along x into the plane of the line; receives what leaves it
+     * @param fromY the same along y
+     */
+    private void flow(double[] u, int c, double[] fromX, int inPlane, double[] fromY, double[] flow) {
+        int nz = box.nz();
+        int plane = box.plane();
+        double here = u[c];
+        double fromZ = 0;
+        for (int k = 0; k < nz; k++) {
+            int i = c + k;
+            double next = u[i + 1];
+            double toX = x[i] * (u[i + plane] - here);
+            double toY = y[i] * (u[i + nz] - here);
+            double toZ = z[i] * (next - here);
+            flow[k] = toX - fromX[inPlane + k] + (toY - fromY[k]) + (toZ - fromZ);
+            fromX[inPlane + k] = toX;
+            fromY[k] = toY;
+            fromZ = toZ;
+            here = next;
         }
     }
 
     /** Adds what flows across the ends of the box and to the ground. */
-    private void ends(double[] u, int line, int c, int at, float[] flow) {
+    private void ends(double[] u, int line, int c, double[] flow) {
         int nz = box.nz();
         int inPlane = line % box.ny() * nz;
         boolean firstX = line < box.ny();
         boolean lastX = line + box.ny() >= box.lines();
         if (wrapZ.length > 0) {
             double around = wrapZ[line] * (u[c] - u[c + nz - 1]);
-            flow[at] -= around;
-            flow[at + nz - 1] += around;
+            flow[0] -= around;
+            flow[nz - 1] += around;
         }
         if (wrapY.length > 0 && inPlane == 0) {
-            across(u, c, origin + box.previousY(line), wrapY, line / box.ny() * nz, at, flow);
+            across(u, c, origin + box.previousY(line), wrapY, line / box.ny() * nz, flow);
         }
         if (wrapY.length > 0 && inPlane == (box.ny() - 1) * nz) {
-            across(u, c, origin + box.nextY(line), wrapY, line / box.ny() * nz, at, flow);
+            across(u, c, origin + box.nextY(line), wrapY, line / box.ny() * nz, flow);
         }
         if (wrapX.length > 0 && firstX) {
-            across(u, c, origin + box.previousX(line), wrapX, inPlane, at, flow);
+            across(u, c, origin + box.previousX(line), wrapX, inPlane, flow);
         }
         if (wrapX.length > 0 && lastX) {
-            across(u, c, origin + box.nextX(line), wrapX, inPlane, at, flow);
+            across(u, c, origin + box.nextX(line), wrapX, inPlane, flow);
         }
         if (first.length > 0 && firstX) {
-            toGround(u, c, first, inPlane, at, flow);
+            toGround(u, c, first, inPlane, flow);
         }
         if (last.length > 0 && lastX) {
-            toGround(u, c, last, inPlane, at, flow);
+            toGround(u, c, last, inPlane, flow);
         }
     }
 
-    private void across(double[] u, int c, int other, float[] g, int face, int at, float[] flow) {
+    private void across(double[] u, int c, int other, float[] g, int face, double[] flow) {
         for (int k = 0; k < box.nz(); k++) {
-            flow[at + k] += g[face + k] * (u[other + k] - u[c + k]);
+            flow[k] += g[face + k] * (u[other + k] - u[c + k]);
         }
     }
 
-    private void toGround(double[] u, int c, float[] g, int face, int at, float[] flow) {
+    private void toGround(double[] u, int c, float[] g, int face, double[] flow) {
         for (int k = 0; k < box.nz(); k++) {
-            flow[at + k] -= g[face + k] * u[c + k];
+            flow[k] -= g[face + k] * u[c + k];
         }
     }
 
-    /** The aggregates lie inside blocks of two by two by two cells, so pairs of planes can be added up beside each other. */
+    /** The aggregates lie inside blocks of two by two by two cells and chunks have pairs of planes, so chunks can be added up beside each other. */
     @Override
-    void gather(double[] values, double[] coarse) {
-        int pair = 2 * box.plane();
-        team.run(box.halved().nx(), block -> {
-            int end = origin + Math.min(box.size(), (block + 1) * pair);
-            for (int c = origin + block * pair; c < end; c++) {
+    void restrict(double[] b, double[] u, double[] coarse) {
+        Arrays.fill(coarse, 0);
+        each(u, (from, to, flow) -> {
+            for (int c = from; c < to; c++) {
                 int a = aggregate[c];
                 if (a >= 0) {
-                    coarse[a] += values[c];
+                    coarse[a] += b[c] + flow[c - from];
                 }
             }
+            return 0;
         });
     }
 }

@@ -1,13 +1,11 @@
 package org.lamella.solver.numerics.multigrid;
 
-import java.util.Arrays;
-
 /**
  * One grid of the multigrid: an operator A = ground + sum of conductances, smoothed by two steps of the fourth-kind
  * Chebyshev iteration (J. Lottes, Numer. Linear Algebra Appl. 30 (2023) e2518) with its diagonal. The bound 2 of the spectrum holds for
  * every such operator, so nothing has to be estimated.
  * Conductances are kept in single precision, which changes them by less than 1e-7 and the grids' usefulness not at all; potentials are not, because
- * the currents in a good conductor are differences of nearly equal ones. Loops are cut into batches that stay in the first cache.
+ * the currents in a good conductor are differences of nearly equal ones.
  */
 abstract class Level {
 
@@ -35,32 +33,16 @@ abstract class Level {
     /** First cell of a chunk; that of the chunk after the last is the size. */
     abstract int start(int chunk);
 
-    /**
-     * What flows into the cells from..to-1, a batch of one chunk, is -A x there. The result has another type than the potentials on purpose: only
-     * then can the compiler see that it writes to none of the arrays it reads, and use vector instructions.
-     */
-    abstract void flow(double[] x, int from, int to, float[] flow);
-
-    /** Cells at a time, at most. */
-    abstract int batch();
-
-    /** Something done for each batch with what flows into its cells. */
-    private interface Update {
-        double at(int from, int to, float[] flow);
+    /** Something done for the cells from..to-1 with what flows into them, which is -A x there. */
+    interface Update {
+        double at(int from, int to, double[] flow);
     }
 
-    private double each(double[] x, Update update) {
-        return team.sum(chunks(), chunk -> {
-            int end = start(chunk + 1);
-            float[] flow = new float[batch()];
-            double sum = 0;
-            for (int from = start(chunk); from < end; from += flow.length) {
-                int to = Math.min(end, from + flow.length);
-                flow(x, from, to, flow);
-                sum += update.at(from, to, flow);
-            }
-            return sum;
-        });
+    /** Goes through the cells of a chunk, a few at a time. @return the sum of what the updates give */
+    abstract double walk(double[] x, int chunk, Update update);
+
+    final double each(double[] x, Update update) {
+        return team.sum(chunks(), chunk -> walk(x, chunk, update));
     }
 
     /** Two steps from zero: x is about the solution of A x = b. */
@@ -97,21 +79,8 @@ abstract class Level {
         });
     }
 
-    /** The residual b - A x summed over the cells of each aggregate. */
-    final void restrict(double[] b, double[] x, double[] coarse) {
-        double[] r = rest;
-        each(x, (from, to, flow) -> {
-            for (int c = from; c < to; c++) {
-                r[c] = b[c] + flow[c - from];
-            }
-            return 0;
-        });
-        Arrays.fill(coarse, 0);
-        gather(r, coarse);
-    }
-
-    /** Adds up the values of the cells of each aggregate, always in the same order. */
-    abstract void gather(double[] values, double[] coarse);
+    /** The residual b - A x summed over the cells of each aggregate, always in the same order. */
+    abstract void restrict(double[] b, double[] x, double[] coarse);
 
     /** Adds to every cell the value of its aggregate. */
     final void prolongate(double[] coarse, double[] x) {

@@ -210,11 +210,11 @@ class VoxelSolverTest {
                     current[c] = c < 2 * box.plane() ? 1 : 0;
                 }
             };
-            ConjugateGradients.Outcome cut = gradients.solve(network, source, new double[box.length()], 1e-10, 3, share -> { });
+            ConjugateGradients.Outcome cut = gradients.begin(network, source, new double[box.length()]).advance(1e-10, 3, share -> { });
             assertFalse(cut.converged());
             assertEquals(3, cut.iterations());
             assertTrue(cut.residual() > 1e-10 && cut.residual() < 1, () -> "residual " + cut.residual());
-            assertTrue(gradients.solve(network, source, new double[box.length()], 1e-10, 100, share -> { }).converged());
+            assertTrue(gradients.begin(network, source, new double[box.length()]).advance(1e-10, 100, share -> { }).converged());
         }
     }
 
