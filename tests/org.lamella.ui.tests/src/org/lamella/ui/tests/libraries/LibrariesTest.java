@@ -24,7 +24,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -46,7 +45,6 @@ import org.lamella.core.libraries.ProjectLibraries;
 import org.lamella.ui.LamellaIds;
 import org.lamella.ui.tests.util.CleanWorkbench;
 import org.lamella.ui.tests.util.DisplayWait;
-import org.lamella.ui.tests.util.Screenshot;
 import org.lamella.ui.tests.util.Workbench;
 import org.lamella.ui.wizards.ProjectOperation;
 
@@ -131,19 +129,6 @@ class LibrariesTest {
         DisplayWait.events();
     }
 
-    /** For whoever wants to look at it; light again afterwards. */
-    private static void picture(org.eclipse.jface.window.Window dialog, String name) {
-        String target = System.getenv("LAMELLA_SCREENSHOTS");
-        if (target != null && !target.isEmpty()) {
-            IThemeEngine themes = Workbench.window().getService(IThemeEngine.class);
-            for (String theme : List.of("dark", "default")) {
-                themes.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false);
-                DisplayWait.events();
-                Screenshot.of(dialog.getShell(), Path.of(target).resolve(name + (theme.equals("dark") ? "-dark" : "-light") + ".png"));
-            }
-        }
-    }
-
     @Test
     void thePropertyPageMakesALibraryVisibleAndTakesItAwayAgain() throws CoreException {
         IProject base = project("base");
@@ -158,7 +143,6 @@ class LibrariesTest {
         assertEquals(List.of("base", "films"), Arrays.stream(table.getItems()).map(TableItem::getText).toList());
         check(table, "films", true);
         assertTrue(item(table, "base").getText().contains("films"), "what comes along says by way of which: " + item(table, "base").getText());
-        picture(dialog, "libraries-page");
         press(dialog, "Apply and Close");
         assertArrayEquals(new IProject[] {films}, cells.getReferencedProjects());
         untilCodes(user);
@@ -181,7 +165,6 @@ class LibrariesTest {
         assertFalse(item(table, "cells").getChecked());
         String reason = ((org.eclipse.jface.preference.PreferencePage) dialog.getSelectedPage()).getErrorMessage();
         assertTrue(reason.contains("films -> cells -> films"), reason);
-        picture(dialog, "libraries-ring");
         dialog.close();
 
         // as from a hand-written project file
@@ -253,7 +236,6 @@ class LibrariesTest {
         dialog.showPage(dialog.getCurrentPage().getNextPage());
         Table table = Workbench.controls(dialog.getShell(), Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
         check(table, "films", true);
-        picture(dialog, "libraries-new-project");
         assertTrue(wizard.performFinish());
         dialog.close();
         assertArrayEquals(new IProject[] {films}, ResourcesPlugin.getWorkspace().getRoot().getProject("membrane").getReferencedProjects());
@@ -282,7 +264,6 @@ class LibrariesTest {
     @Test
     void aLibraryIsImportedReadOnlyAndUpdatedByImportingAgain() throws Exception {
         WizardDialog dialog = importing(zip(FILMS));
-        picture(dialog, "import-library");
         assertTrue(dialog.getCurrentPage().getWizard().performFinish());
         dialog.close();
         IProject films = ResourcesPlugin.getWorkspace().getRoot().getProject("films");
@@ -313,7 +294,6 @@ class LibrariesTest {
         assertFalse(dialog.getCurrentPage().getWizard().performFinish());
         DisplayWait.until("the page can be used again", () -> Workbench.controls(dialog.getShell(), Text.class).stream().filter(Text::getEditable).allMatch(Text::isEnabled));
         assertTrue(dialog.getCurrentPage().getErrorMessage().contains("../evil.cell"), dialog.getCurrentPage().getErrorMessage());
-        picture(dialog, "import-library-refused");
         dialog.close();
         assertFalse(ResourcesPlugin.getWorkspace().getRoot().getProject("evil").exists());
     }

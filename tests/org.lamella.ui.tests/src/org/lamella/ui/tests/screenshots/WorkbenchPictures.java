@@ -1,6 +1,9 @@
 package org.lamella.ui.tests.screenshots;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.Command;
@@ -8,19 +11,31 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.expressions.EvaluationContext;
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroPart;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.lamella.core.libraries.LibraryContent;
+import org.lamella.core.libraries.LibraryImport;
 import org.lamella.ui.LamellaIds;
 import org.lamella.ui.compare.DifferencesView;
 import org.lamella.ui.stack.StackCanvas;
@@ -95,6 +110,26 @@ class WorkbenchPictures {
         DisplayWait.until("the differences are shown", () -> view.table().flatMap(TableComponent::getTable).filter(table -> !table.rows().isEmpty()).isPresent());
         Workbench.page().activate(editor);
         pictures.take("differences");
+    }
+
+    /** A library imported for reading, and the page that makes it visible to a project. */
+    @Test
+    void libraries(@TempDir Path folder) throws Exception {
+        Files.writeString(Files.createDirectory(folder.resolve("films")).resolve("films.cell"), "package films\npolymer Mine {\n    conductivity: 1e-5 S/cm\n    density: 1.2 g/cm³\n}\n");
+        IProject films = ResourcesPlugin.getWorkspace().getRoot().getProject("films");
+        new LibraryImport(films, LibraryContent.read(folder.resolve("films"))).execute(new NullProgressMonitor());
+        IFile file = Workbench.example("asymmetric", "asymmetric");
+        Workbench.open(file);
+        Workbench.view(IPageLayout.ID_PROJECT_EXPLORER, CommonNavigator.class).getCommonViewer().expandAll();
+        PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(Workbench.window().getShell(), file.getProject(), LamellaIds.PAGE_LIBRARIES,
+                new String[] {LamellaIds.PAGE_LIBRARIES}, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        DisplayWait.until("the page is shown", () -> Workbench.control(dialog.getShell(), Table.class, table -> table.isVisible() && table.getItemCount() == 1).isPresent());
+        DisplayWait.until("the library is marked", () -> Arrays.stream(Workbench.controls(Workbench.window().getShell(), Tree.class).get(0).getItems())
+                .anyMatch(item -> item.getText().startsWith("films ")));
+        pictures.take("libraries");
+        dialog.close();
     }
 
     private static void compare(IFile before, IFile after) throws Exception {
