@@ -43,7 +43,8 @@ final class GrammarTexts {
         Arbitrary<String> constant = Combinators.combine(of(ELEMENTS), value()).as((name, value) -> "let " + name + " = " + value);
         Arbitrary<String> treatment = Combinators.combine(of(ELEMENTS), body()).as((name, body) -> "treatment " + name + " " + body);
         return Combinators.combine(of(COMMENTS), Arbitraries.frequencyOf(Tuple.of(3, material), Tuple.of(1, pair), Tuple.of(1, constant), Tuple.of(1, treatment),
-                Tuple.of(3, composite(base)), Tuple.of(3, stack(base)), Tuple.of(1, electrode(base)), Tuple.of(1, cell()), Tuple.of(2, study()))).as(String::concat);
+                Tuple.of(3, composite(base)), Tuple.of(3, stack(base)), Tuple.of(1, electrode(base)), Tuple.of(1, cell()), Tuple.of(2, study()),
+                Tuple.of(1, experiment()), Tuple.of(1, fit()))).as(String::concat);
     }
 
     private static Arbitrary<String> composite(Arbitrary<String> base) {
@@ -85,12 +86,27 @@ final class GrammarTexts {
     }
 
     private static Arbitrary<String> study() {
-        Arbitrary<String> compute = Arbitraries.of("compute properties", "compute resistance, limiting-current", "compute laws { fraction: 0 vol% .. 50 vol% }", "compute energy, stability", "compute nothing");
+        Arbitrary<String> compute = Arbitraries.of("compute properties", "compute resistance, limiting-current", "compute laws { fraction: 0 vol% .. 50 vol% }", "compute energy, stability", "compute nothing",
+                "compute transport, limits", "compute run { experiment: E }", "compute plating-limit", "compute impedance { frequency: 1 MHz .. 1 mHz   points-per-decade: 10 }");
         Arbitrary<String> require = Combinators.combine(Arbitraries.of("", "low: "), Arbitraries.of("area-resistance", "thickness", "effective-conductivity", "specific-energy", "limiting-current"),
                 Arbitraries.of("", " of A", " at 60 °C", " of B at 1 C"), Arbitraries.of(" < ", " >= ", " <= "), expression())
                 .as((name, quantity, where, than, limit) -> "require " + name + quantity + where + than + limit);
         return Combinators.combine(of(ELEMENTS), use(), compute.list().ofMaxSize(2), require.list().ofMaxSize(3))
                 .as((name, of, computes, requires) -> "study " + name + "s of " + of + " at 60 °C {\n    " + String.join("\n    ", computes) + "\n    " + String.join("\n    ", requires) + "\n}");
+    }
+
+    private static Arbitrary<String> experiment() {
+        Arbitrary<String> step = Arbitraries.of("plate at 0.5 mA/cm² for 2 h", "strip at 0.5 mA/cm² until 1 V", "rest for 10 min", "hold at 4.2 V until 0.02 C or 5 h", "charge at 1 C until 4.2 V",
+                "ramp from 0.1 mA/cm² to 3 mA/cm² in 20 steps for 1 h", "repeat 3 times { rest for 1 h }", "repeat 0 times { }", "dance for 3 m", "rest", "plate at 1 V for 2 s or 3 m");
+        return step.list().ofMaxSize(4).map(steps -> "experiment E {\n    " + String.join("\n    ", steps) + "\n}");
+    }
+
+    private static Arbitrary<String> fit() {
+        Arbitrary<String> measured = Combinators.combine(Arbitraries.of("\"a.csv\"", "\"a.mpt\"", "\"\""), properties()).as((file, properties) -> "measurement M from " + file + " { area: 1 cm² " + properties + " }");
+        Arbitrary<String> head = Arbitraries.of("fit F to M", "fit F of A to M", "fit F of B to N");
+        Arbitrary<String> line = Combinators.combine(Arbitraries.of("vary A.conductivity", "vary B.film: 1 Ω·cm² .. 9 Ω·cm²", "circuit: \"R0-p(R1,CPE1)-Wo1\"", "circuit: \"R0-(\"", "weighting: modulus",
+                "fix: { CPE1.n: 0.9 }", "starts: 3"), of(COMMENTS)).as(String::concat);
+        return Combinators.combine(measured, head, line.list().ofMaxSize(3)).as((data, fit, lines) -> data + "\n" + fit + " {\n    " + String.join("\n    ", lines) + "\n}");
     }
 
     private static Arbitrary<String> body() {
@@ -113,7 +129,8 @@ final class GrammarTexts {
         Arbitrary<String> suffix = Arbitraries.of("", "", "", " ± 10 %", " ± 1 µm", " at 60 °C", " valid 0 °C .. 80 °C", " typical", " from \"doi:10.5555/1\"", " ± 0.1 at 25 °C valid 0 °C .. 60 °C from \"it\"");
         Arbitrary<String> range = Combinators.combine(quantity(), quantity()).as((low, high) -> low + " .. " + high);
         Arbitrary<String> function = Combinators.combine(Arbitraries.of("fn(x) -> ", "fn(c) -> ", "fn(x, T) -> "), expression()).as(String::concat);
-        return Combinators.combine(Arbitraries.frequencyOf(Tuple.of(6, expression()), Tuple.of(1, range), Tuple.of(1, function), Tuple.of(1, Arbitraries.of("\"text\"", "penetrable", "auto"))), suffix)
+        return Combinators.combine(Arbitraries.frequencyOf(Tuple.of(6, expression()), Tuple.of(1, range), Tuple.of(1, function), Tuple.of(1, Arbitraries.of("\"text\"", "penetrable", "auto",
+                "voxels(points: 48, seeds: 2, boundary: plate)", "voxels(\"images/a.raw\", voxel: 25 nm)", "gradient(0 % -> 10 vol%, 100 % -> 30 vol%)"))), suffix)
                 .as(String::concat);
     }
 
