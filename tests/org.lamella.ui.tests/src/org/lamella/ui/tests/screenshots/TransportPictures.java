@@ -2,6 +2,7 @@ package org.lamella.ui.tests.screenshots;
 
 import java.io.IOException;
 
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -31,9 +32,15 @@ class TransportPictures {
         Workbench.page().activate(editor);
         Workbench.caretAt(editor, "study ThinPlates");
         DisplayWait.events();
-        pictures.take("profiles");
+        zoomed("profiles", profiles);
         LimitsView limits = Workbench.view(LamellaIds.VIEW_LIMITS, LimitsView.class);
         DisplayWait.until("there are limits", () -> limits.canvas().flatMap(ChartCanvas::getChart).isPresent());
-        pictures.take("limits");
+        zoomed("limits", limits);
+    }
+
+    private void zoomed(String name, IViewPart view) throws IOException {
+        Workbench.page().toggleZoom(Workbench.page().getReference(view));
+        pictures.take(name);
+        Workbench.page().toggleZoom(Workbench.page().getReference(view));
     }
 }
