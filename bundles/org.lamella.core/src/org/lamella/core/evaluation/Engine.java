@@ -1,6 +1,5 @@
 package org.lamella.core.evaluation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -50,8 +49,7 @@ public record Engine(Vocabulary vocabulary, StackSolver solver) {
             if (solver == null) {
                 throw noSolver();
             }
-            List<VocabularyContribution> contributions = context.getServiceReferences(VocabularyContribution.class, null).stream().map(context::getService)
-                    .sorted(Comparator.comparing(contribution -> contribution.getClass().getName())).toList();
+            List<VocabularyContribution> contributions = context.getServiceReferences(VocabularyContribution.class, null).stream().map(context::getService).toList();
             return new Engine(Vocabulary.of(contributions), solver);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.lamella.model.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 import org.lamella.model.registry.Law.Family;
 
 /** All declarations of the running system; immutable. */
 public final class Vocabulary {
+
+    /** The same in every system, however it finds the contributions. */
+    private static final Comparator<VocabularyContribution> ORDER = Comparator.comparingInt(VocabularyContribution::place)
+            .thenComparing(contribution -> contribution.getClass().getName());
 
     private final Map<Subject, Map<String, PropertyType>> properties = new EnumMap<>(Subject.class);
     private final Map<Family, Map<String, Law>> laws = new EnumMap<>(Family.class);
@@ -45,7 +51,7 @@ public final class Vocabulary {
     /** Collects the contributions into a vocabulary. */
     public static Vocabulary of(Iterable<? extends VocabularyContribution> contributions) {
         Builder builder = new Builder();
-        contributions.forEach(contribution -> contribution.contribute(builder));
+        StreamSupport.stream(contributions.spliterator(), false).sorted(ORDER).forEach(contribution -> contribution.contribute(builder));
         return new Vocabulary(builder);
     }
 

@@ -9,6 +9,11 @@ import org.osgi.service.component.annotations.Component;
 public final class FieldLawVocabulary implements VocabularyContribution {
 
     @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
     public void contribute(Vocabulary.Builder vocabulary) {
         vocabulary.law(new VoxelLawType()).law(new ResistorLawType());
     }

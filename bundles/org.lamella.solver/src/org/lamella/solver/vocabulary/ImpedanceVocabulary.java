@@ -31,6 +31,11 @@ import org.osgi.service.component.annotations.Component;
 public final class ImpedanceVocabulary implements VocabularyContribution {
 
     @Override
+    public int place() {
+        return 3;
+    }
+
+    @Override
     public void contribute(Vocabulary.Builder vocabulary) {
         vocabulary
                 .property(quantity("film-capacitance", Dimension.AREA_CAPACITANCE, INTERFACE).nonNegative().doc("B5", "Effective capacitance per area beside the film; its exponent is cpe-exponent."))

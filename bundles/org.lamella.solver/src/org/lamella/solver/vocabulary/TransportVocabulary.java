@@ -29,6 +29,11 @@ public final class TransportVocabulary implements VocabularyContribution {
     private static final Set<Subject> LAYERED = Set.of(STACK, CELL);
 
     @Override
+    public int place() {
+        return 2;
+    }
+
+    @Override
     public void contribute(Vocabulary.Builder vocabulary) {
         transport(vocabulary);
         platingLimit(vocabulary);
