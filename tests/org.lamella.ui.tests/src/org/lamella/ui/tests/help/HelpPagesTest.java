@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lamella.core.evaluation.Engine;
 import org.lamella.model.registry.Law;
 import org.lamella.model.registry.Quantity;
-import org.lamella.model.registry.StudyKind;
 import org.lamella.model.registry.Vocabulary;
 
 class HelpPagesTest {
@@ -31,7 +30,7 @@ class HelpPagesTest {
     void theReferenceNamesEverythingTheRegistryHas() throws IOException {
         Vocabulary vocabulary = Engine.find().vocabulary();
         List<String> names = new ArrayList<>(vocabulary.quantities().stream().map(Quantity::id).toList());
-        vocabulary.studies().stream().map(StudyKind::name).forEach(name -> names.add("compute " + name));
+        vocabulary.studies().stream().map(kind -> kind.isComputed() ? "compute " + kind.name() : kind.name()).forEach(names::add);
         for (Law.Family family : Law.Family.values()) {
             vocabulary.laws(family).stream().map(Law::name).forEach(names::add);
         }
