@@ -27,7 +27,7 @@ describe('lines that are easily misread', () => {
     });
 
     it('a keyword before a colon or beside a dot is a name', () => {
-        assert.equal(scopes('cell: 2 µm'), lines('cell variable.other.member', ': punctuation.separator', '2 constant.numeric', 'µm keyword.other.unit'));
+        assert.equal(scopes('layer: 2 µm'), lines('layer variable.other.member', ': punctuation.separator', '2 constant.numeric', 'µm keyword.other.unit'));
         assert.equal(scopes('anode.cell'), lines('anode variable.other.member', '. punctuation.separator', 'cell variable.other.member'));
         assert.equal(scopes('by: cell'), lines('by variable.other.member', ': punctuation.separator', 'cell variable.other'));
     });

@@ -67,7 +67,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
             case STUDY_KIND -> vocabulary.study(word.text()).map(kind -> new String[] {SemanticTokenTypes.Method});
             case VERB -> vocabulary.verb(word.text()).map(verb -> new String[] {SemanticTokenTypes.Method});
             case QUANTITY -> vocabulary.quantity(word.whole()).map(quantity -> new String[] {SemanticTokenTypes.Method});
-            case NUMBER -> Optional.of(new String[] {SemanticTokenTypes.Number});
+            case NUMBER, COUNT -> Optional.of(new String[] {SemanticTokenTypes.Number});
             case UNIT -> Optional.of(new String[] {TokenTypes.UNIT});
             case NAMESPACE, ALIAS -> Optional.of(NAMESPACE);
             case OTHER -> Optional.empty();

@@ -73,7 +73,7 @@ public class CellHoverService implements IHoverService {
             case STUDY_KIND -> registry.study(word.text());
             case VERB -> registry.verb(word.text());
             case QUANTITY -> registry.quantity(word.whole());
-            case NAMESPACE, ALIAS, OTHER -> Optional.empty();
+            case COUNT, NAMESPACE, ALIAS, OTHER -> Optional.empty();
         };
     }
 

@@ -99,7 +99,7 @@ public class CellRename {
         }
         return switch (word.role()) {
             case REFERENCE, CHILD -> "'" + word.text() + "' is not declared anywhere";
-            case NUMBER, UNIT -> "a value has no name; put the caret on a name";
+            case NUMBER, COUNT, UNIT -> "a value has no name; put the caret on a name";
             default -> "'" + word.text() + "' is a word of the language, or not declared anywhere";
         };
     }

@@ -47,6 +47,8 @@ public record Word(ITextRegion region, String text, Role role, EObject owner, St
         QUANTITY,
         /** Number without its unit. */
         NUMBER,
+        /** How many times or steps; a number that has no unit and is no value. */
+        COUNT,
         /** Unit of a number. */
         UNIT,
         /** Package or import. */

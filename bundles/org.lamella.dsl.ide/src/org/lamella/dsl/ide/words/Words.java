@@ -98,6 +98,7 @@ public final class Words {
             case "verb" -> owner instanceof Instruction ? Role.VERB : Role.OTHER;
             case "quantity" -> owner instanceof Requirement ? Role.QUANTITY : Role.OTHER;
             case "value" -> owner instanceof Quantity ? Role.NUMBER : Role.OTHER;
+            case "times", "rampSteps" -> Role.COUNT;
             case "unit" -> Role.UNIT;
             case "namespace" -> Role.NAMESPACE;
             case "alias" -> Role.ALIAS;
