@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.lamella.ui.Messages;
 
 /** A view of the active design; while there is nothing to show, a sentence says what to do. */
 abstract class FollowingView extends ViewPart {
@@ -55,6 +56,14 @@ abstract class FollowingView extends ViewPart {
      * @return empty when there is something to see, else the sentence to show instead
      */
     protected abstract Optional<String> show(ActiveDesign active);
+
+    /** @return what to do to see something: open a file, wait or mend it, else what the view itself needs */
+    protected static String instead(ActiveDesign active, String needed) {
+        if (active.file().isEmpty()) {
+            return Messages.View_noEditor;
+        }
+        return active.results().isEmpty() ? active.waiting() : needed;
+    }
 
     /** Edit > Copy, and its key, do that while the view is active. */
     protected final void copyBy(Runnable copy) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.lamella.core.chart.Charts;
+import org.lamella.core.chart.Chart;
 import org.lamella.core.table.Display;
 import org.lamella.core.table.Tables;
 import org.lamella.solver.Measure;
@@ -85,10 +85,7 @@ public final class ImpedanceView extends FollowingView {
         if (spectrum().isPresent()) {
             return Optional.empty();
         }
-        if (now.file().isEmpty()) {
-            return Optional.of(Messages.View_noEditor);
-        }
-        return Optional.of(now.results().isEmpty() ? now.waiting() : Messages.Impedance_none);
+        return Optional.of(instead(now, Messages.Impedance_none));
     }
 
     private Optional<StudyResult> spectrum() {
@@ -112,10 +109,10 @@ public final class ImpedanceView extends FollowingView {
         if (action != null) {
             action.offer(result.map(bridge()::fitted).orElse(List.of()), active.isStale());
         }
-        Charts charts = new Charts(display);
         ChartPages shown = pages;
         if (shown != null && !shown.isDisposed()) {
-            shown.setCharts(id -> at.isEmpty() ? Optional.empty() : result.flatMap(found -> charts.find(found, display.id(id, at.get(chosen)))));
+            List<Chart> charts = result.map(bridge()::charts).orElse(List.of());
+            shown.setCharts(id -> at.isEmpty() ? Optional.empty() : charts.stream().filter(chart -> chart.id().equals(display.id(id, at.get(chosen)))).findFirst());
             shown.emphasise(result.map(found -> partsOf(found, active.element())).orElse(Set.of()));
         }
     }

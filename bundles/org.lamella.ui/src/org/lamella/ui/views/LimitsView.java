@@ -3,6 +3,8 @@ package org.lamella.ui.views;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -11,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.lamella.core.chart.Chart;
-import org.lamella.core.chart.Charts;
 import org.lamella.core.table.Display;
 import org.lamella.solver.StudyResult;
 import org.lamella.ui.Messages;
@@ -68,22 +69,20 @@ public final class LimitsView extends FollowingView {
 
     @Override
     protected Optional<String> show(ActiveDesign active) {
-        Display display = new Display(bridge().vocabulary());
-        charts = active.resultsFromFocus().flatMap(result -> charts(result, display).stream()).toList();
+        charts = active.resultsFromFocus().flatMap(this::charts).toList();
         fillChooser();
         showChosen();
         if (!charts.isEmpty()) {
             return Optional.empty();
         }
-        if (active.file().isEmpty()) {
-            return Optional.of(Messages.View_noEditor);
-        }
-        return Optional.of(active.results().isEmpty() ? active.waiting() : Messages.Limits_none);
+        return Optional.of(instead(active, Messages.Limits_none));
     }
 
-    private static List<Chart> charts(StudyResult result, Display display) {
-        Charts all = new Charts(display);
-        return result.series().stream().filter(series -> SERIES.contains(series.id()) && !series.y().isEmpty()).map(series -> all.of(series, result)).toList();
+    private Stream<Chart> charts(StudyResult result) {
+        Display display = new Display(bridge().vocabulary());
+        Set<String> ids = result.series().stream().filter(series -> SERIES.contains(series.id()) && !series.y().isEmpty()).map(series -> display.id(series.id(), series.at()))
+                .collect(Collectors.toSet());
+        return bridge().charts(result).stream().filter(chart -> ids.contains(chart.id()));
     }
 
     private int index() {
@@ -92,7 +91,10 @@ public final class LimitsView extends FollowingView {
 
     private void showChosen() {
         canvas().ifPresent(widget -> {
-            widget.setChart(charts.isEmpty() ? null : charts.get(index()));
+            Optional<Chart> now = charts.isEmpty() ? Optional.empty() : Optional.of(charts.get(index()));
+            if (!widget.getChart().equals(now)) {
+                widget.setChart(now.orElse(null));
+            }
         });
     }
 

@@ -156,10 +156,7 @@ public final class ProfilesView extends FollowingView {
             return Optional.empty();
         }
         setPlaying(false);
-        if (active.file().isEmpty()) {
-            return Optional.of(Messages.View_noEditor);
-        }
-        return Optional.of(active.results().isEmpty() ? active.waiting() : Messages.Profiles_none);
+        return Optional.of(instead(active, Messages.Profiles_none));
     }
 
     private static boolean sameCase(Case one, Case other) {

@@ -6,8 +6,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.lamella.core.chart.Chart;
-import org.lamella.core.chart.Charts;
-import org.lamella.core.table.Display;
 import org.lamella.ui.Messages;
 import org.lamella.ui.chart.ChartCanvas;
 
@@ -35,8 +33,7 @@ public final class ResistanceView extends FollowingView {
 
     @Override
     protected Optional<String> show(ActiveDesign active) {
-        Charts charts = new Charts(new Display(bridge().vocabulary()));
-        Optional<Chart> chart = active.resultsFromFocus().map(result -> charts.find(result, BREAKDOWN)).flatMap(Optional::stream).findFirst();
+        Optional<Chart> chart = active.resultsFromFocus().flatMap(result -> bridge().charts(result).stream()).filter(found -> found.id().equals(BREAKDOWN)).findFirst();
         canvas().ifPresent(widget -> {
             if (!widget.getChart().equals(chart)) {
                 widget.setChart(chart.orElse(null));
@@ -46,9 +43,6 @@ public final class ResistanceView extends FollowingView {
         if (chart.isPresent()) {
             return Optional.empty();
         }
-        if (active.file().isEmpty()) {
-            return Optional.of(Messages.View_noEditor);
-        }
-        return Optional.of(active.results().isEmpty() ? active.waiting() : Messages.Resistance_none);
+        return Optional.of(instead(active, Messages.Resistance_none));
     }
 }

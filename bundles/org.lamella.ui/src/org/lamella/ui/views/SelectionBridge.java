@@ -1,7 +1,9 @@
 package org.lamella.ui.views;
 
 import java.net.URI;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -23,6 +25,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.services.IDisposable;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.Charts;
 import org.lamella.core.evaluation.DesignAt;
 import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.evaluation.FileEvaluation;
@@ -86,6 +90,8 @@ public final class SelectionBridge implements IDisposable {
         }
     };
     private ActiveDesign active = ActiveDesign.NONE;
+    /** Charts of the results of the active design, made once however often the caret moves. */
+    private final Map<StudyResult, List<Chart>> charts = new IdentityHashMap<>();
     private @Nullable CaretTracker caret;
     /** Counts the questions to the language; only the answer to the newest one is shown. */
     private int asked;
@@ -111,6 +117,11 @@ public final class SelectionBridge implements IDisposable {
     /** @return declarations of all quantities, for their names and units */
     public Vocabulary vocabulary() {
         return evaluation.vocabulary();
+    }
+
+    /** @return all charts of a result of the active design */
+    public List<Chart> charts(StudyResult result) {
+        return charts.computeIfAbsent(result, found -> new Charts(new org.lamella.core.table.Display(vocabulary())).of(found));
     }
 
     /** Hears of every change from now on. */
@@ -287,6 +298,7 @@ public final class SelectionBridge implements IDisposable {
 
     private void set(ActiveDesign now) {
         active = now;
+        charts.keySet().removeIf(known -> now.results().stream().noneMatch(result -> result == known));
         listeners.forEach(listener -> listener.activeDesignChanged(now));
     }
 

@@ -1,12 +1,19 @@
 package org.lamella.ui.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +70,39 @@ class ImpedanceViewTest {
         DisplayWait.until("a thicker layer has a wider spectrum", () -> plane(view).filter(chart -> widest(chart) > widest(before) + 1).isPresent());
     }
 
+    @Test
+    void aSpectrumIsCopiedAsPictureAndDataAndStaysWhileTheCaretMoves() {
+        ITextEditor editor = Workbench.open(Workbench.example("measured", "copied"));
+        ImpedanceView view = Workbench.view(LamellaIds.VIEW_IMPEDANCE, ImpedanceView.class);
+        Workbench.caretAt(editor, "fit Contact");
+        DisplayWait.until("there is the fit", () -> isFit(view));
+        Chart before = plane(view).orElseThrow();
+        ChartCanvas canvas = canvases(view).get(0);
+        canvas.copyImage();
+        Clipboard clipboard = new Clipboard(canvas.getDisplay());
+        try {
+            assertTrue(Arrays.stream(clipboard.getAvailableTypes()).anyMatch(type -> ImageTransfer.getInstance().isSupportedType(type)));
+            Event key = new Event();
+            key.keyCode = 'c';
+            key.stateMask = SWT.MOD1 | SWT.MOD2;
+            canvas.canvas().notifyListeners(SWT.KeyDown, key);
+            String data = (String) clipboard.getContents(TextTransfer.getInstance());
+            assertTrue(data != null && data.startsWith("Curve\tRe Z [Ω]\t-Im Z [Ω]") && data.lines().count() > 90, data);
+        } finally {
+            clipboard.dispose();
+        }
+        Workbench.page().activate(editor);
+        Workbench.caretAt(editor, "package");
+        DisplayWait.until("another spectrum is shown", () -> plane(view).isPresent() && !isFit(view));
+        Workbench.caretAt(editor, "fit Contact");
+        DisplayWait.until("the fit is shown again", () -> isFit(view));
+        assertSame(before, plane(view).orElseThrow(), "the chart is not made again");
+    }
+
+    private static boolean isFit(ImpedanceView view) {
+        return plane(view).filter(chart -> chart.series().stream().map(Chart.Series::marked).toList().equals(List.of(true, false, false))).isPresent();
+    }
+
     /** Measured, designed and fitted together, residuals and relaxation times, and the values written into the text where a person agrees. */
     @Test
     void aFitIsShownAndItsValuesAreWritten() {
@@ -70,8 +110,7 @@ class ImpedanceViewTest {
         ImpedanceView view = Workbench.view(LamellaIds.VIEW_IMPEDANCE, ImpedanceView.class);
         Workbench.page().activate(editor);
         Workbench.caretAt(editor, "fit Contact");
-        DisplayWait.until("measured, designed and fitted lie in one chart", () -> plane(view).filter(chart -> chart.series().stream().map(Chart.Series::marked).toList().equals(List.of(true, false, false)))
-                .isPresent());
+        DisplayWait.until("measured, designed and fitted lie in one chart", () -> isFit(view));
         assertEquals(List.of("impedance-nyquist-60C", "impedance-modulus-60C", "impedance-phase-60C", "residuals-fit-60C", "residuals-kramers-kronig-60C", "relaxation-times-60C"),
                 canvases(view).stream().map(canvas -> canvas.getChart().orElseThrow().id()).toList());
 
