@@ -48,12 +48,8 @@ final class FileDigests {
      * @throws TableFiles.Unusable with what is wrong with the file
      */
     static String of(String name, @Nullable Resource beside, Consulted consulted) throws TableFiles.Unusable {
-        if (beside == null || beside.getResourceSet() == null) {
-            throw new TableFiles.Unusable("'" + name + "' cannot be found, since this text is in no file");
-        }
-        URI uri = TableFiles.uri(name, beside).orElseThrow(() -> new TableFiles.Unusable("'" + name + "' is no path beside this file; write it with / and without .."));
-        consulted.file(uri);
-        URIConverter files = beside.getResourceSet().getURIConverter();
+        URIConverter files = TableFiles.converter(name, beside);
+        URI uri = TableFiles.locate(name, beside, consulted);
         Map<String, ?> attributes = files.getAttributes(uri, null);
         @Nullable Object length = attributes.get(URIConverter.ATTRIBUTE_LENGTH);
         @Nullable Object time = attributes.get(URIConverter.ATTRIBUTE_TIME_STAMP);

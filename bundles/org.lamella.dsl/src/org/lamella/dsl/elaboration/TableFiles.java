@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
@@ -92,13 +93,25 @@ public final class TableFiles {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static byte[] bytes(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
+    /** Where a file named in a text is; that it is consulted is noted, also when it cannot be read. */
+    static URI locate(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
+        URI uri = uri(name, beside).orElseThrow(() -> new Unusable("'" + name + "' is no path beside this file; write it with / and without .."));
+        consulted.file(uri);
+        return uri;
+    }
+
+    /** What reads the files beside a text. */
+    static URIConverter converter(String name, @Nullable Resource beside) throws Unusable {
         if (beside == null || beside.getURI() == null || beside.getResourceSet() == null) {
             throw new Unusable("'" + name + "' cannot be found, since this text is in no file");
         }
-        URI uri = uri(name, beside).orElseThrow(() -> new Unusable("'" + name + "' is no path beside this file; write it with / and without .."));
-        consulted.file(uri);
-        try (InputStream stream = beside.getResourceSet().getURIConverter().createInputStream(uri)) {
+        return beside.getResourceSet().getURIConverter();
+    }
+
+    private static byte[] bytes(String name, @Nullable Resource beside, Consulted consulted) throws Unusable {
+        URIConverter files = converter(name, beside);
+        URI uri = locate(name, beside, consulted);
+        try (InputStream stream = files.createInputStream(uri)) {
             byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
                 throw new Unusable("'" + name + "' is larger than 10 MB");
