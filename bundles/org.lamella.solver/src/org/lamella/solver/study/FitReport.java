@@ -146,26 +146,23 @@ final class FitReport {
 
     /** The qualified path of a value of the design, or the parameter behind the name of the fit. */
     private String name(FitResult.Parameter parameter) {
-        return isOfDesign(parameter.name()) ? parameter.name() : study.getQualifiedName() + "." + parameter.name();
+        return ofDesign(parameter.name()).isPresent() ? parameter.name() : study.getQualifiedName() + "." + parameter.name();
     }
 
-    private boolean isOfDesign(String parameter) {
-        return variation(parameter).filter(variation -> !variation.getHolders().isEmpty()).isPresent();
-    }
-
-    private Optional<Variation> variation(String parameter) {
-        return study.getVariations().stream().filter(variation -> variation.getPath().equals(parameter)).findFirst();
+    /** What is varied in the design by that name; empty for parameters of a circuit. */
+    private Optional<Variation> ofDesign(String parameter) {
+        return study.getVariations().stream().filter(variation -> variation.getPath().equals(parameter) && FitStudy.isOfDesign(variation)).findFirst();
     }
 
     private String unit(String parameter) {
-        return variation(parameter).filter(variation -> !variation.getHolders().isEmpty()).map(Variation::getUnit).orElseGet(() -> CircuitElement.unitOf(parameter));
+        return ofDesign(parameter).map(Variation::getUnit).orElseGet(() -> CircuitElement.unitOf(parameter));
     }
 
     private ResultTable table(FitResult fit) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (FitResult.Parameter parameter : fit.parameters()) {
             boolean known = Double.isFinite(parameter.standardDeviation());
-            rows.add(Arrays.asList(parameter.name(), variation(parameter.name()).filter(each -> !each.getHolders().isEmpty()).map(each -> each.getHolders().get(0).getQualifiedName()).orElse(subject),
+            rows.add(Arrays.asList(parameter.name(), ofDesign(parameter.name()).map(each -> each.getHolders().get(0).getQualifiedName()).orElse(subject),
                     parameter.value(), known ? parameter.value() - parameter.halfWidth() : null, known ? parameter.value() + parameter.halfWidth() : null, unit(parameter.name()),
                     known ? parameter.standardDeviation() / parameter.value() : null, parameter.fixed() ? "fixed" : parameter.atBound() ? "on a bound" : ""));
         }
@@ -194,7 +191,7 @@ final class FitReport {
 
     /** The last two words of a path of the design, the whole name of a parameter of a circuit. */
     private String shortName(String parameter) {
-        int last = isOfDesign(parameter) ? parameter.lastIndexOf('.') : 0;
+        int last = ofDesign(parameter).isPresent() ? parameter.lastIndexOf('.') : 0;
         return parameter.substring(last > 0 ? parameter.lastIndexOf('.', last - 1) + 1 : 0);
     }
 

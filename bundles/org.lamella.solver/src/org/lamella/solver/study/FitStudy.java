@@ -41,7 +41,7 @@ public final class FitStudy implements StudyEvaluator {
         Study study = context.study();
         @Nullable Measurement measurement = study.getMeasurement();
         if (measurement == null) {
-            return;
+            throw new IllegalArgumentException(study.getQualifiedName() + " has no measurement");
         }
         Setting setting = new Setting(study, context);
         Spectrum data = setting.selected(spectrum(measurement));
@@ -69,7 +69,7 @@ public final class FitStudy implements StudyEvaluator {
         return Circuit.of(Properties.symbol(study, "circuit").orElseThrow(() -> new IllegalArgumentException(study.getQualifiedName() + " has no circuit")));
     }
 
-    private static boolean isOfDesign(Variation variation) {
+    static boolean isOfDesign(Variation variation) {
         return !variation.getHolders().isEmpty();
     }
 
