@@ -27,8 +27,25 @@ public record ResultSeries(String id, String subject, SortedMap<String, Measure>
      * @param name for legend and heading
      * @param unit SI unit
      * @param values SI values; never changed after construction
+     * @param deviations standard deviations of values that are points of their own and no curve, NaN where unknown; empty for curves
      */
-    public record Axis(String name, String unit, double[] values) {
+    public record Axis(String name, String unit, double[] values, double[] deviations) {
+
+        public Axis {
+            if (deviations.length != 0 && deviations.length != values.length) {
+                throw new IllegalArgumentException(name + " has " + deviations.length + " deviations for " + values.length + " values");
+            }
+        }
+
+        /** The values of a curve. */
+        public Axis(String name, String unit, double[] values) {
+            this(name, unit, values, new double[0]);
+        }
+
+        /** Whether the values are points of their own, with their deviations. */
+        public boolean hasDeviations() {
+            return deviations.length > 0;
+        }
     }
 
     public ResultSeries {

@@ -1,6 +1,9 @@
 package org.lamella.core.chart;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A chart in display units; immutable.
@@ -15,10 +18,12 @@ import java.util.List;
  * @param series curves, points, or one value a category
  * @param bands parts of the abscissa with names, such as layers over depth
  * @param markers places on the abscissa with names, such as a limiting current
+ * @param ribbons areas between two of the series, such as bounds
+ * @param upper a second reading of the abscissa along the upper edge, such as temperatures over their reciprocal; from the left
  * @param emphasis index of the curve that stands out while the others stay in the background; -1 when all are equal
  */
 public record Chart(String id, String title, String description, Kind kind, Axis x, Axis y, List<Category> categories, List<Series> series, List<Band> bands,
-        List<Marker> markers, int emphasis) {
+        List<Marker> markers, List<Ribbon> ribbons, List<Marker> upper, int emphasis) {
 
     /** How series are drawn. */
     public enum Kind {
@@ -72,18 +77,35 @@ public record Chart(String id, String title, String description, Kind kind, Axis
      * @param y ordinates; for bars their lengths. NaN where there is no value
      * @param marked whether each point is marked and none are joined, as for measured ones
      * @param labels texts beside points, empty where a point has none; empty where no point has one
+     * @param deviations half lengths of error bars, NaN where a point has none; empty where no point has one
      */
-    public record Series(String name, int colour, double[] x, double[] y, boolean marked, List<String> labels) {
+    public record Series(String name, int colour, double[] x, double[] y, boolean marked, List<String> labels, double[] deviations) {
         public Series {
             labels = List.copyOf(labels);
-            if (x.length != y.length || !labels.isEmpty() && labels.size() != x.length) {
-                throw new IllegalArgumentException(name + " has " + y.length + " values and " + labels.size() + " labels for " + x.length);
+            if (x.length != y.length || !labels.isEmpty() && labels.size() != x.length || deviations.length != 0 && deviations.length != x.length) {
+                throw new IllegalArgumentException(name + " has " + y.length + " values, " + labels.size() + " labels and " + deviations.length + " deviations for " + x.length);
             }
         }
 
         /** Values without labels, joined where the chart joins points. */
         public Series(String name, int colour, double[] x, double[] y) {
-            this(name, colour, x, y, false, List.of());
+            this(name, colour, x, y, false, List.of(), new double[0]);
+        }
+
+        /** Whether there are marks only, in a chart that joins points. */
+        public boolean isScattered() {
+            return marked || IntStream.range(0, y.length).allMatch(i -> isAlone(i) || !Double.isFinite(y[i]));
+        }
+
+        /** Ends of the error bar of a point, the lower one first; both the value where it has none. */
+        public double[] bar(int i) {
+            double half = i < deviations.length && Double.isFinite(deviations[i]) ? deviations[i] : 0;
+            return new double[] { y[i] - half, y[i] + half };
+        }
+
+        /** All ordinates that are shown, with the ends of error bars. */
+        public DoubleStream extents() {
+            return IntStream.range(0, y.length).boxed().flatMapToDouble(i -> Arrays.stream(bar(i)));
         }
 
         /** Whether a value has no neighbour to draw a line to, so that a curve shows it as a mark. */
@@ -116,14 +138,26 @@ public record Chart(String id, String title, String description, Kind kind, Axis
     public record Marker(String name, double at) {
     }
 
+    /**
+     * An area between two series of the same abscissae, which are not drawn themselves.
+     *
+     * @param name for the legend
+     * @param lower index of the series along its lower edge
+     * @param upper index of the series along its upper edge
+     */
+    public record Ribbon(String name, int lower, int upper) {
+    }
+
     /** A chart of curves or bars alone. */
     public Chart(String id, String title, String description, Kind kind, Axis x, Axis y, List<Category> categories, List<Series> series) {
-        this(id, title, description, kind, x, y, categories, series, List.of(), List.of(), -1);
+        this(id, title, description, kind, x, y, categories, series, List.of(), List.of(), List.of(), List.of(), -1);
     }
 
     public Chart {
         bands = List.copyOf(bands);
         markers = List.copyOf(markers);
+        ribbons = List.copyOf(ribbons);
+        upper = List.copyOf(upper);
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         if (kind.hasCategories()) {
@@ -137,12 +171,17 @@ public record Chart(String id, String title, String description, Kind kind, Axis
 
     /** @return the same chart with the value axis logarithmic or not */
     public Chart logarithmic(boolean logarithmic) {
-        return kind.hasCategories() ? new Chart(id, title, description, kind, new Axis(x.name(), x.unit(), logarithmic), y, categories, series, bands, markers, emphasis)
-                : new Chart(id, title, description, kind, x, new Axis(y.name(), y.unit(), logarithmic), categories, series, bands, markers, emphasis);
+        return kind.hasCategories() ? new Chart(id, title, description, kind, new Axis(x.name(), x.unit(), logarithmic), y, categories, series, bands, markers, ribbons, upper, emphasis)
+                : new Chart(id, title, description, kind, x, new Axis(y.name(), y.unit(), logarithmic), categories, series, bands, markers, ribbons, upper, emphasis);
     }
 
     /** @return the same chart with one curve in the foreground, named in the title */
     public Chart emphasising(int curve) {
-        return new Chart(id, title + ": " + series.get(curve).name(), description, kind, x, y, categories, series, bands, markers, curve);
+        return new Chart(id, title + ": " + series.get(curve).name(), description, kind, x, y, categories, series, bands, markers, ribbons, upper, curve);
+    }
+
+    /** @return whether a series is the edge of a ribbon and no curve of its own */
+    public boolean isEdge(int index) {
+        return ribbons.stream().anyMatch(ribbon -> ribbon.lower() == index || ribbon.upper() == index);
     }
 }

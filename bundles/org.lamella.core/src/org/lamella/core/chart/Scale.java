@@ -114,7 +114,7 @@ public final class Scale {
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is not below the raw step. */
-    private static double niceStep(double raw) {
+    static double niceStep(double raw) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double mantissa = raw / power;
         double nice = mantissa <= 1 + 1e-9 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;

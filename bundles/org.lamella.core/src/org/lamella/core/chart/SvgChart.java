@@ -17,6 +17,7 @@ public final class SvgChart {
     private static final double GAP = 8;
     private static final double BAR = 14;
     private static final double LEGEND_MARK = 18;
+    private static final double MARK = 3;
     private static final double TICK_DISTANCE = 70;
     private static final double LARGEST_LABEL_SHARE = 0.4;
     private static final TextMeasure TEXT = TextMeasure.estimate(FONT);
@@ -37,12 +38,12 @@ public final class SvgChart {
         boolean bars = chart.kind().hasCategories();
         double line = TEXT.lineHeight();
         double legend = hasLegend() ? legendRows(width) * line + GAP : 0;
-        this.top = line + GAP + legend;
+        this.top = line + GAP + legend + (!chart.upper().isEmpty() ? line + GAP / 2 : 0);
         double below = 2 * line + 2 * GAP;
         this.width = width;
         this.height = bars ? top + below + barRows() * (BAR + 2) + chart.categories().size() * GAP : height;
         this.plotHeight = this.height - top - below;
-        Scale ordinate = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !bars && chart.y().logarithmic(), false, (int) (plotHeight / 40));
+        Scale ordinate = Scale.of(chart.series().stream().flatMapToDouble(Series::extents), !bars && chart.y().logarithmic(), false, (int) (plotHeight / 40));
         this.left = GAP + (bars ? Math.min(widest(chart.categories().stream().map(Chart.Category::name).toList()), width * LARGEST_LABEL_SHARE)
                 : line + widest(ordinate.ticks().stream().map(Scale.Tick::label).toList())) + GAP;
         this.plotWidth = width - left - 2 * GAP - (bars ? TEXT.width("-0.0000") : GAP);
@@ -80,6 +81,8 @@ public final class SvgChart {
         legend();
         bands();
         axes();
+        upperAxis();
+        ribbons();
         markers();
         if (chart.kind().hasCategories()) {
             bars();
@@ -100,7 +103,7 @@ public final class SvgChart {
     }
 
     private boolean hasLegend() {
-        return chart.series().size() > 1 && chart.emphasis() < 0;
+        return !Legend.of(chart).isEmpty();
     }
 
     private int legendRows(double within) {
@@ -108,7 +111,7 @@ public final class SvgChart {
     }
 
     private List<String> names() {
-        return chart.series().stream().map(Series::name).toList();
+        return Legend.of(chart).stream().map(Legend.Entry::name).toList();
     }
 
     private static double widest(List<String> texts) {
@@ -124,17 +127,51 @@ public final class SvgChart {
             return;
         }
         LegendLayout layout = LegendLayout.of(names(), width - 2 * GAP, LEGEND_MARK + GAP, TEXT);
-        for (int i = 0; i < chart.series().size(); i++) {
-            Series series = chart.series().get(i);
+        double bottom = 2 * TEXT.lineHeight() + GAP - 4 + (layout.rows() - 1) * TEXT.lineHeight();
+        List<Legend.Entry> entries = Legend.of(chart);
+        for (int i = 0; i < entries.size(); i++) {
             double atX = GAP + layout.x(i);
-            double base = top - GAP - (layout.rows() - 1 - layout.row(i)) * TEXT.lineHeight() - 4;
-            if (chart.kind() != Kind.POINTS && !chart.kind().hasCategories() && !series.marked()) {
-                svg.empty("path", "class", SvgStyle.stroke(series.colour()), "stroke-dasharray", SvgStyle.dashes(series.colour()), "d",
-                        Path.polyline(atX, base - 4, atX + LEGEND_MARK - 2, base - 4));
-            } else {
-                svg.empty("rect", "class", SvgStyle.fill(series.colour()), "x", atX, "y", base - 7, "width", LEGEND_MARK - 4, "height", 7.0);
+            double base = bottom - (layout.rows() - 1 - layout.row(i)) * TEXT.lineHeight();
+            sample(entries.get(i), atX, base - 4);
+            text(atX + LEGEND_MARK, base, entries.get(i).name(), "start");
+        }
+    }
+
+    private void sample(Legend.Entry entry, double from, double middle) {
+        double length = LEGEND_MARK - 4;
+        switch (entry.sample()) {
+            case LINE -> svg.empty("path", "class", SvgStyle.stroke(entry.index()), "stroke-dasharray", SvgStyle.dashes(entry.index()), "d",
+                    Path.polyline(from, middle, from + length + 2, middle));
+            case MARK -> svg.empty("circle", "class", SvgStyle.fill(entry.index()), "cx", from + length / 2, "cy", middle, "r", MARK);
+            case BAR -> svg.empty("rect", "class", SvgStyle.fill(entry.index()), "x", from, "y", middle - 3, "width", length, "height", 7.0);
+            case RIBBON -> svg.empty("rect", "class", SvgStyle.RIBBON, "opacity", opacity(entry.index()), "x", from, "y", middle - 4, "width", length, "height", 9.0);
+        }
+    }
+
+    /** Those later in the list lie within the earlier ones. */
+    private static double opacity(int ribbon) {
+        return Math.min(0.6, 0.1 + 0.14 * ribbon);
+    }
+
+    private void ribbons() {
+        for (int i = 0; i < chart.ribbons().size(); i++) {
+            List<RibbonOutline.Corner> corners = RibbonOutline.of(chart, chart.ribbons().get(i), this::px, this::py, top + plotHeight);
+            Path path = new Path();
+            corners.forEach(corner -> path.to(corner.x(), corner.y()));
+            if (!path.isEmpty()) {
+                svg.empty("path", "class", SvgStyle.RIBBON, "opacity", opacity(i), "d", path + "Z");
             }
-            text(atX + LEGEND_MARK, base, series.name(), "start");
+        }
+    }
+
+    private void upperAxis() {
+        for (Chart.Marker tick : chart.upper()) {
+            double at = px(tick.at());
+            svg.empty("line", "class", "lm-axis", "x1", at, "x2", at, "y1", top - GAP / 2, "y2", top);
+            text(at, top - GAP / 2 - 2, tick.name(), "middle");
+        }
+        if (!chart.upper().isEmpty()) {
+            svg.empty("line", "class", "lm-axis", "x1", left, "x2", left + plotWidth, "y1", top, "y2", top);
         }
     }
 
@@ -153,12 +190,14 @@ public final class SvgChart {
     }
 
     private void markers() {
+        int row = 0;
         for (Chart.Marker marker : chart.markers()) {
             double at = left + x.position(marker.at()) * plotWidth;
             if (at >= left && at <= left + plotWidth) {
                 svg.empty("line", "class", "lm-axis", "stroke-dasharray", "4 3", "x1", at, "x2", at, "y1", top, "y2", top + plotHeight);
                 boolean room = at + TEXT.width(marker.name()) + GAP < left + plotWidth;
-                text(room ? at + GAP / 2 : at - GAP / 2, top + TEXT.lineHeight(), marker.name(), room ? "start" : "end");
+                // one below the other, for they may be close
+                text(room ? at + GAP / 2 : at - GAP / 2, top + ++row * TEXT.lineHeight(), marker.name(), room ? "start" : "end");
             }
         }
     }
@@ -194,7 +233,7 @@ public final class SvgChart {
     private void curves() {
         int front = chart.emphasis();
         for (int i = 0; i < chart.series().size(); i++) {
-            if (i != front) {
+            if (i != front && !chart.isEdge(i)) {
                 curve(chart.series().get(i), front < 0 ? SvgStyle.stroke(chart.series().get(i).colour()) : "lm-grid");
             }
         }
@@ -211,7 +250,8 @@ public final class SvgChart {
             if (!Double.isFinite(atX) || !Double.isFinite(atY)) {
                 path.lift();
             } else if (chart.kind() == Kind.POINTS || series.marked() || series.isAlone(i)) {
-                svg.empty("circle", "class", SvgStyle.fill(series.colour()), "cx", atX, "cy", atY, "r", 3.0);
+                errorBar(series, i, atX);
+                svg.empty("circle", "class", SvgStyle.fill(series.colour()), "cx", atX, "cy", atY, "r", MARK);
             } else {
                 path.to(atX, atY);
             }
@@ -219,6 +259,26 @@ public final class SvgChart {
         if (!path.isEmpty()) {
             svg.empty("path", "class", stroke, "stroke-dasharray", chart.emphasis() < 0 ? SvgStyle.dashes(series.colour()) : "none", "d", path);
         }
+    }
+
+    private void errorBar(Series series, int point, double at) {
+        double low = Math.min(pyOrBottom(series.bar(point)[0]), top + plotHeight);
+        double high = py(series.bar(point)[1]);
+        if (low > high) {
+            Path path = new Path();
+            path.to(at - MARK, high);
+            path.to(at + MARK, high);
+            path.to(at, high);
+            path.to(at, low);
+            path.to(at - MARK, low);
+            path.to(at + MARK, low);
+            svg.empty("path", "class", SvgStyle.stroke(series.colour()), "d", path);
+        }
+    }
+
+    private double pyOrBottom(double value) {
+        double at = py(value);
+        return Double.isNaN(at) ? top + plotHeight : at;
     }
 
     private void bars() {

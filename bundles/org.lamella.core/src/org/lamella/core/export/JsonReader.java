@@ -26,6 +26,8 @@ import com.google.gson.JsonParser;
 /** Reads what {@link JsonWriter} wrote; anything else is a {@link IOException}. */
 public final class JsonReader {
 
+    private static final String DEVIATIONS = "standardDeviations";
+
     private JsonReader() {
     }
 
@@ -95,13 +97,17 @@ public final class JsonReader {
     }
 
     private static ResultSeries.Axis axis(JsonObject json) {
-        JsonArray values = json.getAsJsonArray("values");
+        double[] deviations = json.has(DEVIATIONS) ? numbers(json.getAsJsonArray(DEVIATIONS)) : new double[0];
+        return new ResultSeries.Axis(string(json, "name"), string(json, "unit"), numbers(json.getAsJsonArray("values")), deviations);
+    }
+
+    private static double[] numbers(JsonArray values) {
         double[] numbers = new double[values.size()];
         for (int i = 0; i < numbers.length; i++) {
             Double value = number(values.get(i));
             numbers[i] = value == null ? Double.NaN : value;
         }
-        return new ResultSeries.Axis(string(json, "name"), string(json, "unit"), numbers);
+        return numbers;
     }
 
     private static RequirementResult requirement(JsonObject json) {

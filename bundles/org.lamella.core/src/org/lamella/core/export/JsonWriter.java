@@ -176,11 +176,20 @@ public final class JsonWriter {
     }
 
     private void axis(ResultSeries.Axis axis) throws IOException {
-        json.beginObject().name("name").value(axis.name()).name("unit").value(axis.unit()).name("values").beginArray();
-        for (double value : axis.values()) {
+        json.beginObject().name("name").value(axis.name()).name("unit").value(axis.unit());
+        numbers("values", axis.values());
+        if (axis.hasDeviations()) {
+            numbers("standardDeviations", axis.deviations());
+        }
+        json.endObject();
+    }
+
+    private void numbers(String name, double[] values) throws IOException {
+        json.name(name).beginArray();
+        for (double value : values) {
             gap(value);
         }
-        json.endArray().endObject();
+        json.endArray();
     }
 
     private void requirement(RequirementResult requirement) throws IOException {

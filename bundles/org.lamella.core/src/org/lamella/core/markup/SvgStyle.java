@@ -9,10 +9,14 @@ public final class SvgStyle {
             .lm-axis{stroke:var(--lm-ink);stroke-width:1;fill:none}
             .lm-grid{stroke:var(--lm-grid);stroke-width:1;fill:none}
             .lm-band{fill:var(--lm-grid);opacity:.35}
+            .lm-ribbon{fill:var(--lm-ink)}
             .lm-leader{stroke:var(--lm-ink);stroke-width:.7;fill:none;opacity:.6}
             .lm-plane{stroke:var(--lm-ink);stroke-width:1.2;fill:none}
             .lm-electrode{fill:var(--lm-grid);stroke:var(--lm-ink);stroke-width:.7}
             """;
+
+    /** The class that fills areas between two curves. */
+    public static final String RIBBON = "lm-ribbon";
 
     private SvgStyle() {
     }

@@ -88,6 +88,7 @@ final class PropertiesPage {
             case SYMBOL -> "one of";
             case TEXT -> "text in quotes";
             case MATERIAL -> "material with its thickness";
+            case COMPOSITE -> "name of a composite";
             case EXPERIMENT -> "name of an experiment";
             case CELL -> "name of a cell";
         };

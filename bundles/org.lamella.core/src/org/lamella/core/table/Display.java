@@ -1,7 +1,9 @@
 package org.lamella.core.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.units.Numbers;
+import org.lamella.model.units.UnitOfMeasure;
 import org.lamella.model.units.Units;
 import org.lamella.solver.Measure;
 import org.lamella.solver.QuantityValue;
@@ -60,6 +63,12 @@ public final class Display {
     /** @return the SI value in a display unit */
     public static double value(double si, String unit) {
         return unit.isEmpty() ? si : Units.parse(unit).map(known -> known.fromSi(si)).orElse(si);
+    }
+
+    /** @return SI values in a display unit */
+    public static double[] values(double[] si, String unit) {
+        Optional<UnitOfMeasure> known = unit.isEmpty() ? Optional.empty() : Units.parse(unit);
+        return known.isEmpty() ? si : Arrays.stream(si).map(known.get()::fromSi).toArray();
     }
 
     /** @return a standard deviation in a display unit, to which no offset applies */

@@ -184,7 +184,12 @@ public final class Tables {
     /** @return the curves as one column each, after their abscissa */
     public Table of(ResultSeries series) {
         List<ResultSeries.Axis> axes = new ArrayList<>(List.of(series.x()));
-        axes.addAll(series.y());
+        for (ResultSeries.Axis axis : series.y()) {
+            axes.add(axis);
+            if (axis.hasDeviations()) {
+                axes.add(new ResultSeries.Axis(axis.name() + ", standard deviation", axis.unit(), axis.deviations()));
+            }
+        }
         List<Column> columns = axes.stream().map(axis -> Column.number(axis.name(), unitOf(axis.unit()))).toList();
         List<Row> rows = new ArrayList<>();
         for (int point = 0; point < series.x().values().length; point++) {

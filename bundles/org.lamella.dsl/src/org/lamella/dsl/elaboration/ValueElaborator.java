@@ -54,7 +54,8 @@ final class ValueElaborator {
         case SYMBOL -> symbol(text, type.symbols(), "'" + type.path() + "'");
         case LAW -> law(text, type, expected);
         case MATERIAL -> new MaterialValue(session, this).elaborate(text, type, expected);
-        case EXPERIMENT -> new ExperimentValue(session, this).elaborate(text, type, expected);
+        case COMPOSITE -> ElementValue.composite(session, this).elaborate(text, type, expected);
+        case EXPERIMENT -> ElementValue.experiment(session, this).elaborate(text, type, expected);
         case RANGE -> range(text, type, expected);
         case QUANTITY, FUNCTION -> quantity(text, type, expected);
         };

@@ -16,6 +16,8 @@ public enum ValueKind {
     TEXT,
     /** The name of a material, with an optional thickness in brackets: {@code Cu(6 µm)}. */
     MATERIAL,
+    /** The name of a composite. */
+    COMPOSITE,
     /** The name of an experiment. */
     EXPERIMENT,
     /** The name of a cell. */

@@ -1,13 +1,18 @@
 package org.lamella.solver.composite;
 
 /** A Hashin-Shtrikman bound as a law, section A3. */
-abstract sealed class HashinShtrikmanLaw implements ConductivityLaw permits HashinShtrikmanLower, HashinShtrikmanUpper {
+abstract sealed class HashinShtrikmanLaw implements Bound permits HashinShtrikmanLower, HashinShtrikmanUpper {
 
     /** Space dimensions. */
     private static final int DIMENSIONS = 3;
 
     /** The bound of the phases in perfect contact [S/m]. */
     abstract double bound(double[] conductivities, double[] fractions, int dimensions);
+
+    @Override
+    public final String bounds() {
+        return "Hashin-Shtrikman bounds";
+    }
 
     @Override
     public final String section() {

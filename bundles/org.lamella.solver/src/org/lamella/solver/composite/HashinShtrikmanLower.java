@@ -14,6 +14,11 @@ public final class HashinShtrikmanLower extends HashinShtrikmanLaw {
     }
 
     @Override
+    public boolean isUpper() {
+        return false;
+    }
+
+    @Override
     double bound(double[] conductivities, double[] fractions, int dimensions) {
         return Bounds.hashinShtrikmanLower(conductivities, fractions, dimensions);
     }

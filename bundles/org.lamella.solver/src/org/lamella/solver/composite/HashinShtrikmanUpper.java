@@ -14,6 +14,11 @@ public final class HashinShtrikmanUpper extends HashinShtrikmanLaw {
     }
 
     @Override
+    public boolean isUpper() {
+        return true;
+    }
+
+    @Override
     double bound(double[] conductivities, double[] fractions, int dimensions) {
         return Bounds.hashinShtrikmanUpper(conductivities, fractions, dimensions);
     }

@@ -88,6 +88,16 @@ public record Inclusion(String name, double volumeFraction, double conductivity,
     }
 
     /**
+     * The same population of other particles.
+     *
+     * @param value their geometry
+     * @return the changed population
+     */
+    public Inclusion withShape(Shape value) {
+        return new Inclusion(name, volumeFraction, conductivity, value, barrierResistance, sizeSpread, interphase, agglomeration);
+    }
+
+    /**
      * The same population with another barrier.
      *
      * @param value R_b [ohm m2]

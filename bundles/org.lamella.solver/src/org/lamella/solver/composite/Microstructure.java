@@ -2,6 +2,7 @@ package org.lamella.solver.composite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
@@ -126,6 +127,26 @@ public record Microstructure(double matrixConductivity, List<Inclusion> inclusio
     public Microstructure withFillerFraction(double fraction) {
         double factor = fraction / fillerFraction();
         return mapped(matrixConductivity, inclusion -> inclusion.withVolumeFraction(inclusion.volumeFraction() * factor));
+    }
+
+    /** What the sizes of the fillers are measured by: the size of the first one that has one [m]. */
+    public OptionalDouble fillerSize() {
+        return inclusions.stream().map(inclusion -> inclusion.shape().size()).filter(OptionalDouble::isPresent).findFirst().orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * The same composite of larger or smaller particles; the populations keep the proportions of their sizes, barriers and interphases stay.
+     *
+     * @param size in place of {@link #fillerSize()} [m]
+     * @return the changed composite; this one if no filler has a size
+     */
+    public Microstructure withFillerSize(double size) {
+        OptionalDouble own = fillerSize();
+        return own.isEmpty() ? this : mapped(matrixConductivity, inclusion -> {
+            Shape shape = inclusion.shape();
+            OptionalDouble its = shape.size();
+            return its.isEmpty() ? inclusion : inclusion.withShape(shape.withSize(its.getAsDouble() * (size / own.getAsDouble())));
+        });
     }
 
     private Microstructure mapped(double matrix, UnaryOperator<Inclusion> change) {

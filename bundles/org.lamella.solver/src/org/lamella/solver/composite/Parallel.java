@@ -4,7 +4,7 @@ package org.lamella.solver.composite;
  * Straight channels of all phases through the thickness, the upper Wiener bound of section A2. In the plane the channels are cylinders in
  * the matrix (Maxwell-Garnett in two dimensions), the limit of infinitely long aligned wires.
  */
-public final class Parallel implements ConductivityLaw {
+public final class Parallel implements Bound {
 
     @Override
     public String name() {
@@ -14,6 +14,16 @@ public final class Parallel implements ConductivityLaw {
     @Override
     public String doc() {
         return "Straight channels through the thickness: the upper bound for any composite, exact for aligned wires and ice-templated layers.";
+    }
+
+    @Override
+    public String bounds() {
+        return "Wiener bounds";
+    }
+
+    @Override
+    public boolean isUpper() {
+        return true;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.lamella.solver.composite;
 
 /** Phases as layers stacked across the current, the lower Wiener bound of section A2; in the plane they are parallel. Exact for laminates. */
-public final class Series implements ConductivityLaw {
+public final class Series implements Bound {
 
     @Override
     public String name() {
@@ -11,6 +11,16 @@ public final class Series implements ConductivityLaw {
     @Override
     public String doc() {
         return "Lamellae stacked through the thickness: the lower bound for any composite, exact for laminates.";
+    }
+
+    @Override
+    public String bounds() {
+        return "Wiener bounds";
+    }
+
+    @Override
+    public boolean isUpper() {
+        return false;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.lamella.solver.composite;
 
+import java.util.OptionalDouble;
+
 import org.lamella.solver.numerics.Inputs;
 
 /**
@@ -7,6 +9,17 @@ import org.lamella.solver.numerics.Inputs;
  * Orientation is the nematic order parameter S about the through-plane axis z.
  */
 public sealed interface Shape {
+
+    /** What the size of the shape is measured by: a diameter, or the period of a framework [m]; empty for shapes without a size. */
+    OptionalDouble size();
+
+    /**
+     * The same shape in another size.
+     *
+     * @param size in place of {@link #size()} [m]
+     * @return the changed shape; this one if it has no size
+     */
+    Shape withSize(double size);
 
     /** A shape that the closed forms treat as a spheroid (wires and platelets are long and flat spheroids). */
     sealed interface Spheroidal extends Shape permits Sphere, Spheroid, Wire, Platelet {
@@ -57,6 +70,16 @@ public sealed interface Shape {
         public double order() {
             return 0;
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(diameter);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new Sphere(size);
+        }
     }
 
     /**
@@ -83,6 +106,16 @@ public sealed interface Shape {
         @Override
         public double equatorialSemiAxis() {
             return diameter / 2;
+        }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(diameter);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new Spheroid(size, aspect, order);
         }
     }
 
@@ -111,6 +144,16 @@ public sealed interface Shape {
         public double equatorialSemiAxis() {
             return diameter / 2;
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(diameter);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new Wire(size, aspect, order);
+        }
     }
 
     /**
@@ -138,6 +181,16 @@ public sealed interface Shape {
         public double equatorialSemiAxis() {
             return diameter / 2;
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(diameter);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new Platelet(size, aspect, order);
+        }
     }
 
     /**
@@ -150,6 +203,16 @@ public sealed interface Shape {
         /** Checks the size. */
         public Channels {
             Inputs.positive("the diameter of the channels", diameter);
+        }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(diameter);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new Channels(size);
         }
     }
 
@@ -166,6 +229,16 @@ public sealed interface Shape {
             Inputs.positive("the period of the lamellae", period);
             Inputs.between("the tilt of the lamellae", tilt, 0, Math.PI / 2);
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(period);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new Lamellae(size, tilt);
+        }
     }
 
     /**
@@ -179,6 +252,16 @@ public sealed interface Shape {
         public ClosedFoam {
             Inputs.positive("the cell size of a foam", cell);
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(cell);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new ClosedFoam(size);
+        }
     }
 
     /**
@@ -191,6 +274,16 @@ public sealed interface Shape {
         /** Checks the size. */
         public StrutFoam {
             Inputs.positive("the cell size of a foam", cell);
+        }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(cell);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new StrutFoam(size);
         }
     }
 
@@ -217,6 +310,16 @@ public sealed interface Shape {
         public TriplyPeriodic {
             Inputs.positive("the cell size of a framework", cell);
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(cell);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new TriplyPeriodic(surface, size, sheet);
+        }
     }
 
     /**
@@ -230,6 +333,16 @@ public sealed interface Shape {
         public InverseOpal {
             Inputs.positive("the cell size of an inverse opal", cell);
         }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(cell);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new InverseOpal(size);
+        }
     }
 
     /**
@@ -238,5 +351,15 @@ public sealed interface Shape {
      * @param name what it is, for messages
      */
     record Other(String name) implements Shape {
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return this;
+        }
     }
 }

@@ -31,15 +31,17 @@ final class LawChoice {
 
     private final ConductivityLaw law;
     private final LawArguments arguments;
+    private final boolean closedForm;
 
-    private LawChoice(ConductivityLaw law, LawArguments arguments) {
+    private LawChoice(ConductivityLaw law, LawArguments arguments, boolean closedForm) {
         this.law = law;
         this.arguments = arguments;
+        this.closedForm = closedForm;
     }
 
     /** For media without phases to homogenise. */
     static LawChoice none() {
-        return new LawChoice(AUTOMATIC, LawArguments.defaults());
+        return new LawChoice(AUTOMATIC, LawArguments.defaults(), true);
     }
 
     /** All laws that can be chosen, in the order registered. */
@@ -51,19 +53,29 @@ final class LawChoice {
     static LawChoice of(Composite composite, Vocabulary vocabulary, LawRuns runs) {
         @Nullable Expression expression = Properties.value(composite, "law").map(value -> value.getExpression()).orElse(null);
         if (expression instanceof SymbolExpression symbol) {
-            return new LawChoice(LAWS.get(symbol.getName()), LawArguments.defaults());
+            return new LawChoice(LAWS.get(symbol.getName()), LawArguments.defaults(), true);
         }
         if (expression instanceof CallExpression call) {
             Optional<LawFactory> factory = vocabulary.law(Family.COMPOSITE, call.getFunction()).filter(LawFactory.class::isInstance).map(LawFactory.class::cast);
             if (factory.isPresent()) {
-                return new LawChoice(factory.get().make(composite, call, vocabulary, runs), LawArguments.defaults());
+                return new LawChoice(factory.get().make(composite, call, vocabulary, runs), LawArguments.defaults(), false);
             }
             ConductivityLaw law = LAWS.get(call.getFunction());
             Map<String, Double> numbers = new HashMap<>();
             call.getArguments().forEach(argument -> numbers.put(argument.getName(), Calls.number(call, argument.getName(), vocabulary)));
-            return new LawChoice(law, LawArguments.of(law, numbers));
+            return new LawChoice(law, LawArguments.of(law, numbers), true);
         }
         return none();
+    }
+
+    /** Whether a value takes no noticeable time; laws of which every composite has its own keep what they solve because it does. */
+    boolean isClosedForm() {
+        return closedForm;
+    }
+
+    /** This choice if it is a closed form; else an automatic one. */
+    LawChoice closed() {
+        return closedForm ? this : none();
     }
 
     /** The law that solves on voxels, if that is the choice. */
@@ -89,7 +101,8 @@ final class LawChoice {
         return notes;
     }
 
-    private boolean isAutomatic() {
+    /** Whether the law is chosen from the composite. */
+    boolean isAutomatic() {
         return law instanceof AutomaticLaw;
     }
 }

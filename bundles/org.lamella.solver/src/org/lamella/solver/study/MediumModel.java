@@ -14,7 +14,9 @@ import org.lamella.model.design.Composite;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
 import org.lamella.model.design.Role;
+import org.lamella.model.registry.ScalarLaw;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.SolverException;
 import org.lamella.solver.composite.Agglomeration;
 import org.lamella.solver.composite.ConductivityLaw;
 import org.lamella.solver.composite.Homogenised;
@@ -117,6 +119,32 @@ final class MediumModel {
      */
     ConcentrationRange concentrations() {
         return voxelLaw().isPresent() ? ConcentrationRange.ANY : matrix.concentrations().and(measuredOver);
+    }
+
+    /** The law asked for. */
+    LawChoice law() {
+        return law;
+    }
+
+    boolean hasFillers() {
+        return fillers.stream().anyMatch(filler -> filler.volumeFraction > 0);
+    }
+
+    /**
+     * Through-plane conductivity by design without anything that takes time, S/m.
+     *
+     * @return measured, or by the law if that is a closed form; else NaN, as where there is no value at the temperature
+     */
+    double designed(double temperature) {
+        try {
+            if (measured != null) {
+                return measured.at(temperature, matrix.salt, 0);
+            }
+            Microstructure microstructure = microstructure(temperature);
+            return law.isClosedForm() ? law.choose(microstructure).throughPlane(microstructure, law.arguments()) : Double.NaN;
+        } catch (ScalarLaw.OutsideDomain | SolverException none) {
+            return Double.NaN;
+        }
     }
 
     /** The composite as the laws see it. */

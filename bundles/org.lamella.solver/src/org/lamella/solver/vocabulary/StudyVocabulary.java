@@ -32,11 +32,19 @@ public final class StudyVocabulary implements VocabularyContribution {
     public void contribute(Vocabulary.Builder vocabulary) {
         kind(vocabulary, "properties", Set.of(COMPOSITE, STACK, CELL), "Effective properties of each composite: conductivity, bounds, transport, density, elastic moduli.", "A",
                 Stream.concat(properties().stream(), voxels().stream()).toList());
-        vocabulary.study(new StudyKind("laws", Set.of(COMPOSITE), List.of(), "Every applicable conductivity law and bound side by side, over the filler fraction.", "G4"))
+        vocabulary.study(new StudyKind("laws", Set.of(COMPOSITE), List.of(), "Every applicable conductivity law and bound side by side: as designed, over the filler fraction, and where asked for over temperature and size and beside other composites.", "G4"))
                 .property(PropertyType.of(ValueKind.RANGE, "laws.fraction", Dimension.VOLUME_FRACTION, STUDY).between(0, 1).byDefault("0 vol% .. 50 vol%")
                         .doc("G4", "Range of the filler fraction over which the laws are compared."))
-                .property(PropertyType.quantity("laws.voxels", Dimension.NUMBER, STUDY).between(0, 512).byDefault("0")
-                        .doc("A13", "Voxels on an edge, 16 or more, on which the composite is solved and set beside the laws; 0 solves only composites whose law is voxels."));
+                .property(PropertyType.of(ValueKind.RANGE, "laws.temperature", Dimension.TEMPERATURE, STUDY).positive().example("25 °C .. 100 °C")
+                        .doc("A1", "Range of temperatures over which the laws are compared; without it there is no such plot."))
+                .property(PropertyType.of(ValueKind.RANGE, "laws.diameter", Dimension.LENGTH, STUDY).positive().example("20 nm .. 10 µm")
+                        .doc("A10", "Range of filler diameters over which the laws are compared; of a framework the size of its cell. Several fillers keep the proportions of their sizes. "
+                                + "Without it there is no such plot."))
+                .property(PropertyType.quantity("laws.voxels", Dimension.NUMBER, STUDY).between(0, 512).example("48")
+                        .doc("A13", "Voxels on an edge, 16 or more, on which composites are solved over all ranges and set beside the laws. 0 solves none; without it composites whose law is "
+                                + "voxels are solved as designed."))
+                .property(PropertyType.of(ValueKind.COMPOSITE, "laws.beside", Dimension.NONE, STUDY).several().example("Wires, Framework")
+                        .doc("G4", "Other composites to set beside this one in a plot of their own, each by its law and on voxels, with the bounds of this one."));
         kind(vocabulary, "resistance", LAYERED, "Area resistance of the stack, item by item.", "B1", resistance());
         kind(vocabulary, "limiting-current", LAYERED, "Largest steady current in both directions, and the layer that limits it.", "B3", limits());
         kind(vocabulary, "energy", Set.of(CELL), "Capacity, mass, thickness and energy of the cell.", "C5", energy());

@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.ChartData;
 import org.lamella.core.chart.SvgChart;
 import org.lamella.core.export.FileNames;
 import org.lamella.core.table.Table;

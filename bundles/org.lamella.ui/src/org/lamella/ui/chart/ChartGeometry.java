@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
 import org.lamella.core.chart.EqualScales;
+import org.lamella.core.chart.Legend;
 import org.lamella.core.chart.LegendLayout;
 import org.lamella.core.chart.Scale;
 import org.lamella.core.markup.TextMeasure;
@@ -39,16 +40,16 @@ final class ChartGeometry {
         this.chart = chart;
         this.line = (int) text.lineHeight();
         boolean categories = chart.kind().hasCategories();
-        List<String> names = chart.series().size() > 1 && chart.emphasis() < 0 ? chart.series().stream().map(Chart.Series::name).toList() : List.of();
+        List<String> names = Legend.of(chart).stream().map(Legend.Entry::name).toList();
         double title = text.width(heading()) + 3 * GAP;
         double entries = names.stream().mapToDouble(name -> LEGEND_MARK + GAP + text.width(name)).sum();
         boolean besideTitle = title + entries <= width - GAP;
         this.legendLeft = besideTitle ? (int) title : GAP;
         this.legendTop = besideTitle ? GAP / 2 : titleHeight();
         this.legend = LegendLayout.of(names, width - GAP - legendLeft, LEGEND_MARK + GAP, text);
-        int top = titleHeight() + (besideTitle || names.isEmpty() ? 0 : legend.rows() * line + GAP);
+        int top = titleHeight() + (besideTitle || names.isEmpty() ? 0 : legend.rows() * line + GAP) + (!chart.upper().isEmpty() ? line + GAP / 2 : 0);
         int plotHeight = Math.max(1, height - top - axisHeight());
-        Scale ordinate = Scale.of(chart.series().stream().flatMapToDouble(one -> Arrays.stream(one.y())), !categories && chart.y().logarithmic(), false,
+        Scale ordinate = Scale.of(chart.series().stream().flatMapToDouble(Chart.Series::extents), !categories && chart.y().logarithmic(), false,
                 plotHeight / POINTS_PER_Y_TICK);
         int left = categories ? (int) Math.min(widest(chart.categories().stream().map(Chart.Category::name).toList(), text), width * LARGEST_LABEL_SHARE)
                 : line + (int) widest(ordinate.ticks().stream().map(Scale.Tick::label).toList(), text);

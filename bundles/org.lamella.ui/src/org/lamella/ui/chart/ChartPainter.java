@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -15,7 +16,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.Legend;
 import org.lamella.core.chart.PointLabels;
+import org.lamella.core.chart.RibbonOutline;
 import org.lamella.core.chart.Scale;
 import org.lamella.core.markup.SvgStyle;
 import org.lamella.ui.theme.ThemeColors;
@@ -60,6 +63,8 @@ final class ChartPainter {
         if (chart.kind().hasCategories()) {
             bars();
         } else {
+            upperAxis();
+            ribbons();
             boolean some = chart.series().stream().anyMatch(series -> emphasised.contains(series.name()));
             curves(name -> some && !emphasised.contains(name));
             markers();
@@ -82,13 +87,74 @@ final class ChartPainter {
     }
 
     private void legend() {
-        for (int i = 0; i < chart.series().size() && geometry.legend().rows() > 0; i++) {
+        List<Legend.Entry> entries = Legend.of(chart);
+        for (int i = 0; i < entries.size(); i++) {
             int left = geometry.legendLeft() + (int) geometry.legend().x(i);
             int upper = geometry.legendTop() + geometry.legend().row(i) * geometry.line();
-            gc.setBackground(colors.series(chart.series().get(i).colour()));
-            gc.fillRectangle(left, upper + geometry.line() / 3, ChartGeometry.LEGEND_MARK - 4, geometry.line() / 2);
+            sample(entries.get(i), left, upper + geometry.line() / 2);
             gc.setForeground(colors.ink());
-            gc.drawText(chart.series().get(i).name(), left + ChartGeometry.LEGEND_MARK, upper, true);
+            gc.drawText(entries.get(i).name(), left + ChartGeometry.LEGEND_MARK, upper, true);
+        }
+    }
+
+    private void sample(Legend.Entry entry, int left, int middle) {
+        int length = ChartGeometry.LEGEND_MARK - 4;
+        switch (entry.sample()) {
+            case LINE -> {
+                stroke(colors.series(entry.index()), dashes(entry.index()));
+                gc.drawLine(left, middle, left + length, middle);
+                plainStroke();
+            }
+            case MARK -> {
+                gc.setBackground(colors.series(entry.index()));
+                gc.fillOval(left + length / 2 - MARK, middle - MARK, 2 * MARK, 2 * MARK);
+            }
+            case BAR -> {
+                gc.setBackground(colors.series(entry.index()));
+                gc.fillRectangle(left, middle - geometry.line() / 4, length, geometry.line() / 2);
+            }
+            case RIBBON -> {
+                gc.setBackground(colors.ink());
+                gc.setAlpha(opacity(entry.index()));
+                gc.fillRectangle(left, middle - geometry.line() / 3, length, 2 * geometry.line() / 3);
+                gc.setAlpha(OPAQUE);
+            }
+        }
+    }
+
+    /** Ribbons later in the list lie within the earlier ones. */
+    private static int opacity(int ribbon) {
+        return Math.min(150, 26 + 36 * ribbon);
+    }
+
+    private void ribbons() {
+        Rectangle plot = geometry.plot();
+        for (int i = 0; i < chart.ribbons().size(); i++) {
+            int[] corners = RibbonOutline.of(chart, chart.ribbons().get(i), geometry::px, geometry::py, plot.y + plot.height).stream()
+                    .flatMapToInt(corner -> IntStream.of((int) Math.round(corner.x()), (int) Math.round(corner.y()))).toArray();
+            gc.setBackground(colors.ink());
+            gc.setAlpha(opacity(i));
+            gc.fillPolygon(corners);
+            gc.setAlpha(OPAQUE);
+        }
+    }
+
+    private void upperAxis() {
+        if (chart.upper().isEmpty()) {
+            return;
+        }
+        Rectangle plot = geometry.plot();
+        gc.setForeground(colors.muted());
+        gc.drawLine(plot.x, plot.y, plot.x + plot.width, plot.y);
+        int written = 0;
+        for (Chart.Marker tick : chart.upper()) {
+            int at = (int) Math.round(geometry.px(tick.at()));
+            int half = width(tick.name()) / 2;
+            gc.drawLine(at, plot.y - ChartGeometry.GAP / 2, at, plot.y);
+            if (at - half > written) {
+                gc.drawText(tick.name(), at - half, plot.y - ChartGeometry.GAP / 2 - geometry.line(), true);
+                written = at + half + ChartGeometry.GAP;
+            }
         }
     }
 
@@ -114,6 +180,7 @@ final class ChartPainter {
 
     private void markers() {
         Rectangle plot = geometry.plot();
+        int row = 0;
         for (Chart.Marker marker : chart.markers()) {
             int at = (int) Math.round(geometry.px(marker.at()));
             if (at >= plot.x && at <= plot.x + plot.width) {
@@ -122,7 +189,7 @@ final class ChartPainter {
                 gc.drawLine(at, plot.y, at, plot.y + plot.height);
                 gc.setLineDash(null);
                 boolean room = at + width(marker.name()) + ChartGeometry.GAP < plot.x + plot.width;
-                gc.drawText(marker.name(), room ? at + ChartGeometry.GAP / 2 : at - ChartGeometry.GAP / 2 - width(marker.name()), plot.y + 2, true);
+                gc.drawText(marker.name(), room ? at + ChartGeometry.GAP / 2 : at - ChartGeometry.GAP / 2 - width(marker.name()), plot.y + 2 + row++ * geometry.line(), true);
             }
         }
     }
@@ -208,7 +275,7 @@ final class ChartPainter {
     private void curves(Predicate<String> behind) {
         int front = chart.emphasis();
         for (int i = 0; i < chart.series().size(); i++) {
-            if (i != front) {
+            if (i != front && !chart.isEdge(i)) {
                 gc.setAlpha(behind.test(chart.series().get(i).name()) ? FADED : OPAQUE);
                 curve(chart.series().get(i), front < 0 ? colors.series(chart.series().get(i).colour()) : colors.faint());
             }
@@ -220,10 +287,8 @@ final class ChartPainter {
     }
 
     private void curve(Chart.Series series, Color color) {
-        gc.setForeground(color);
         gc.setBackground(color);
-        gc.setLineWidth(2);
-        gc.setLineDash(chart.emphasis() < 0 ? dashes(series.colour()) : null);
+        stroke(color, chart.emphasis() < 0 ? dashes(series.colour()) : null);
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < series.x().length; i++) {
@@ -231,6 +296,7 @@ final class ChartPainter {
             double y = geometry.py(series.y()[i]);
             boolean shown = Double.isFinite(x) && Double.isFinite(y);
             if (shown && (chart.kind() == Chart.Kind.POINTS || series.marked() || series.isAlone(i))) {
+                errorBar(series, i, (int) x);
                 gc.fillOval((int) x - MARK, (int) y - MARK, 2 * MARK, 2 * MARK);
             } else if (shown && Double.isFinite(lastX)) {
                 gc.drawLine((int) Math.round(lastX), (int) Math.round(lastY), (int) Math.round(x), (int) Math.round(y));
@@ -238,6 +304,28 @@ final class ChartPainter {
             lastX = shown ? x : Double.NaN;
             lastY = y;
         }
+        plainStroke();
+    }
+
+    private void errorBar(Chart.Series series, int point, int at) {
+        Rectangle plot = geometry.plot();
+        double lower = geometry.py(series.bar(point)[0]);
+        int low = Double.isNaN(lower) ? plot.y + plot.height : (int) Math.min(Math.round(lower), plot.y + plot.height);
+        int high = (int) Math.round(geometry.py(series.bar(point)[1]));
+        if (low > high) {
+            gc.drawLine(at, low, at, high);
+            gc.drawLine(at - MARK, low, at + MARK, low);
+            gc.drawLine(at - MARK, high, at + MARK, high);
+        }
+    }
+
+    private void stroke(Color color, int @Nullable [] dashes) {
+        gc.setForeground(color);
+        gc.setLineWidth(2);
+        gc.setLineDash(dashes);
+    }
+
+    private void plainStroke() {
         gc.setLineDash(null);
         gc.setLineWidth(1);
     }

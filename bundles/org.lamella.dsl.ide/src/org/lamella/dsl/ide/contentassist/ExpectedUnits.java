@@ -105,7 +105,7 @@ class ExpectedUnits {
             return inCall(value, property, file);
         }
         // outside brackets a law and a material take no number
-        boolean number = property.map(PropertyType::kind).filter(kind -> kind == ValueKind.LAW || kind == ValueKind.MATERIAL || kind == ValueKind.EXPERIMENT).isEmpty();
+        boolean number = property.map(PropertyType::kind).filter(kind -> kind == ValueKind.LAW || kind == ValueKind.MATERIAL || kind == ValueKind.COMPOSITE || kind == ValueKind.EXPERIMENT).isEmpty();
         return value.head().equals("let") ? ParameterDimensions.words().values() : number ? wanted.stream().toList() : List.of();
     }
 

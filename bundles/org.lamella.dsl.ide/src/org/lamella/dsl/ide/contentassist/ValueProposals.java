@@ -95,6 +95,10 @@ class ValueProposals {
             names.of(EnumSet.of(ElementKind.METAL), caret, proposals);
             return;
         }
+        if (type.filter(known -> known.kind() == ValueKind.COMPOSITE).isPresent()) {
+            names.of(EnumSet.of(ElementKind.COMPOSITE), caret, proposals);
+            return;
+        }
         if (type.filter(known -> known.kind() == ValueKind.EXPERIMENT).isPresent()) {
             names.of(EnumSet.of(ElementKind.EXPERIMENT), caret, proposals);
             return;

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lamella.core.chart.BarLayout;
 import org.lamella.core.chart.Chart;
+import org.lamella.core.chart.ChartData;
 import org.lamella.core.chart.Charts;
 import org.lamella.core.chart.EqualScales;
+import org.lamella.core.chart.Legend;
 import org.lamella.core.chart.LegendLayout;
+import org.lamella.core.chart.RibbonOutline;
 import org.lamella.core.chart.Scale;
 import org.lamella.core.chart.SvgChart;
 import org.lamella.core.markup.TextMeasure;
@@ -24,6 +29,7 @@ import org.lamella.core.tests.util.Results;
 import org.lamella.core.tests.util.Vocabularies;
 import org.lamella.core.tests.util.Xml;
 import org.lamella.solver.ResultSeries;
+import org.lamella.solver.ResultTable;
 import org.lamella.solver.StudyResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -94,7 +100,9 @@ class ChartsTest {
         assertEquals(Chart.Kind.LINE, chart.kind());
         assertEquals("Conductivity [mS/cm]", chart.y().heading());
         assertEquals(0.3, chart.series().get(0).y()[2], 1e-12);
-        assertEquals(List.of("0.25", "0.2", ""), Charts.data(chart).rows().get(1).cells().stream().map(cell -> cell.text()).toList());
+        assertEquals(List.of("series", "0.25", "0.2", ""), ChartData.of(chart).rows().get(1).cells().stream().map(cell -> cell.text()).toList());
+        assertEquals(List.of("gem", "0.25", "", ""), ChartData.of(chart).rows().get(4).cells().stream().map(cell -> cell.text()).toList());
+        assertEquals(List.of("voxels", "0.25", "0.21", "0.01"), ChartData.of(chart).rows().get(7).cells().stream().map(cell -> cell.text()).toList());
     }
 
     /** Values known at some abscissae only, such as those solved on voxels, stand beside the curves as marks. */
@@ -150,8 +158,73 @@ class ChartsTest {
     void measuredPointsAreMarkedAndLabelsDoNotOverlap() {
         Chart chart = charts.of(with(arc(false, 2e-3), arc(true, 2e-3))).get(0);
         Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
-        assertEquals(7, Xml.elements(svg, "circle").size());
+        assertEquals(7 + 1, Xml.elements(svg, "circle").size(), "one is the sample in the legend");
         assertEquals(1, Xml.elements(svg, "text").stream().filter(text -> text.getTextContent().equals("1 kHz")).count());
+    }
+
+    private static ResultSeries over(ResultSeries.Axis x, ResultSeries.Axis... y) {
+        return new ResultSeries("laws", "p.Skin", Results.at(333.15), x, List.of(y));
+    }
+
+    private static ResultSeries.Axis conductivity(String name, double... values) {
+        return new ResultSeries.Axis(name, "S/m", values);
+    }
+
+    /** Bounds are an area with one entry of the legend, laws that agree are one curve, and points stand beside them with their error bars. */
+    @Test
+    void lawsBetweenBoundsWithPoints() {
+        ResultSeries.Axis fraction = new ResultSeries.Axis("fraction", "1", new double[] { 0, 0.2, 0.4 });
+        ResultSeries laws = over(fraction, conductivity("bounds, lower", 1, 1.2, 1.4), conductivity("one", 1, 1.5, 2), conductivity("same", 1, 1.5 * (1 + 1e-9), 2),
+                conductivity("bounds, upper", 1, 3, 5), conductivity("other", 1, Double.NaN, 2.2));
+        ResultSeries points = over(new ResultSeries.Axis("fraction", "1", new double[] { 0.1, 0.3 }),
+                new ResultSeries.Axis("one, voxels", "S/m", new double[] { 1.2, 1.7 }, new double[] { 0.1, Double.NaN }));
+        Chart chart = charts.of(with(laws, points)).get(0);
+        assertEquals(List.of(new Legend.Entry("one = same", Legend.Sample.LINE, 0), new Legend.Entry("other", Legend.Sample.MARK, 1),
+                new Legend.Entry("one, voxels", Legend.Sample.MARK, 2), new Legend.Entry("bounds", Legend.Sample.RIBBON, 0)), Legend.of(chart));
+        assertEquals(12, chart.series().get(chart.series().size() - 1).y()[0], 1e-12, "mS/cm");
+        assertEquals(1, chart.series().get(chart.series().size() - 1).deviations()[0], 1e-12);
+        assertEquals(5, RibbonOutline.of(chart, chart.ribbons().get(0), x -> x, y -> y, 0).stream().mapToDouble(RibbonOutline.Corner::y).max().getAsDouble() / 10, 1e-12);
+        Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
+        assertEquals(6, Xml.elements(svg, "circle").size(), "two points, two ends beside a gap, two samples");
+        List<String> strokes = Xml.elements(svg, "path").stream().filter(path -> path.getAttribute("class").equals("lm-s2")).map(path -> path.getAttribute("d")).toList();
+        assertEquals(1, strokes.size(), "one error bar: the other point does not know its deviation");
+        assertEquals(2, Stream.of("path", "rect").flatMap(name -> Xml.elements(svg, name).stream()).filter(shape -> shape.getAttribute("class").equals("lm-ribbon")).count());
+    }
+
+    /** Points of what has a curve have its colour. */
+    @Test
+    void pointsHaveTheColourOfTheirCurve() {
+        ResultSeries.Axis fraction = new ResultSeries.Axis("fraction", "1", new double[] { 0, 0.2, 0.4 });
+        ResultSeries curves = over(fraction, conductivity("Grains, barrier", 1, 1.5, 2), conductivity("Wires, barrier", 1, 1.6, 2.5));
+        ResultSeries points = over(fraction, new ResultSeries.Axis("Wires, voxels", "S/m", new double[] { 1, 1.5, 2.4 }, new double[3]));
+        assertEquals(List.of(0, 1, 1), charts.of(with(curves, points)).get(0).series().stream().map(Chart.Series::colour).toList());
+    }
+
+    /** A conductivity over temperature is an Arrhenius plot, with temperatures along its upper edge. */
+    @Test
+    void conductivityOverTemperatureIsShownOverTheReciprocal() {
+        ResultSeries.Axis kelvin = new ResultSeries.Axis("temperature", "K", new double[] { 298.15, 333.15, 373.15 });
+        Chart chart = charts.of(with(over(kelvin, conductivity("one", 1e-3, 4e-3, 2e-2), conductivity("two", 1e-3, 5e-3, 3e-2)))).get(0);
+        assertEquals("1000/T [K⁻¹]", chart.x().heading());
+        assertTrue(chart.y().logarithmic() && !chart.x().logarithmic());
+        assertEquals(1000 / 333.15, chart.series().get(0).x()[1], 1e-12);
+        assertEquals(List.of("100 °C", "80 °C", "60 °C", "40 °C"), chart.upper().stream().map(Chart.Marker::name).toList());
+        assertEquals(1000 / 313.15, chart.upper().get(3).at(), 1e-12);
+        Document svg = Xml.parse(SvgChart.file(chart, 700, 320));
+        assertEquals(1, Xml.elements(svg, "text").stream().filter(text -> text.getTextContent().equals("60 °C")).count());
+    }
+
+    /** A table of places names them on the abscissa and is no chart of its own. */
+    @Test
+    void placesAreMarkers() {
+        ResultSeries sizes = over(new ResultSeries.Axis("filler diameter", "m", new double[] { 1e-8, 1e-7, 1e-6 }), conductivity("one", 1, 2, 3), conductivity("two", 2, 2, 2));
+        ResultTable places = new ResultTable("laws", "p.Skin", Results.at(333.15), List.of(new ResultTable.Column("place", null), new ResultTable.Column("filler diameter", "m")),
+                List.of(Arrays.asList("neutral", 2e-7)));
+        StudyResult plain = with(sizes);
+        List<Chart> found = charts.of(new StudyResult(plain.study(), plain.of(), plain.status(), "", "", 1, plain.overrides(), plain.quantities(), List.of(places), plain.series(), List.of()));
+        assertEquals(1, found.size());
+        assertEquals(List.of(new Chart.Marker("neutral", 0.2)), found.get(0).markers());
+        assertTrue(found.get(0).x().logarithmic());
     }
 
     /** A sweep over decades needs a logarithmic abscissa. */
@@ -235,7 +308,7 @@ class ChartsTest {
     void bandsMarkersAndTheCurveInFrontAreDrawn() {
         Chart chart = new Chart("c", "t", "d", Chart.Kind.LINE, new Chart.Axis("Depth", "µm", false), NONE, List.of(),
                 List.of(new Chart.Series("a", 0, new double[] {0, 40}, new double[] {1, 2}), new Chart.Series("b", 1, new double[] {0, 40}, new double[] {3, 4})),
-                List.of(new Chart.Band("skin", "p.S.skin", 0, 10), new Chart.Band("core", "p.S.core", 10, 40)), List.of(new Chart.Marker("limit", 20)), -1);
+                List.of(new Chart.Band("skin", "p.S.skin", 0, 10), new Chart.Band("core", "p.S.core", 10, 40)), List.of(new Chart.Marker("limit", 20)), List.of(), List.of(), -1);
         String svg = SvgChart.file(chart, 600, 300);
         assertTrue(svg.contains("lm-band") && svg.contains(">skin<") && svg.contains(">core<"), svg);
         assertTrue(svg.contains(">limit<") && svg.contains("stroke-dasharray=\"4 3\""), svg);

@@ -43,7 +43,8 @@ class CsvTest {
     @Test
     void gapsAreEmptyAndTextsQuoted() {
         String text = CsvWriter.text(tables.of(Results.series()));
-        assertEquals(List.of("filler volume fraction,series [mS/cm],gem [mS/cm]", "0,0.1,0.1", "0.25,0.2,", "0.5,0.3,0.05"), text.lines().toList());
+        assertEquals(List.of("filler volume fraction,series [mS/cm],gem [mS/cm],voxels [mS/cm],\"voxels, standard deviation [mS/cm]\"", "0,0.1,0.1,,", "0.25,0.2,,0.21,0.01",
+                "0.5,0.3,0.05,,"), text.lines().toList());
         assertTrue(CsvWriter.text(tables.of(Results.breakdown(333.15, 1))).contains("\"layer <b>&\"\"'</b><script>alert(1)</script>\",,"));
     }
 

@@ -98,8 +98,10 @@ class JsonTest {
         assertTrue(text.contains("\"value\": 1.2e-5"), text);
         assertTrue(text.contains("\"value\": 0.00401"), text);
         assertFalse(text.contains("NaN") || text.contains("Infinity"));
-        assertEquals(JsonNull.INSTANCE,
-                first("series").getAsJsonArray("y").get(1).getAsJsonObject().getAsJsonArray("values").get(1));
+        JsonArray curves = first("series").getAsJsonArray("y");
+        assertEquals(JsonNull.INSTANCE, curves.get(1).getAsJsonObject().getAsJsonArray("values").get(1));
+        assertFalse(curves.get(1).getAsJsonObject().has("standardDeviations"));
+        assertEquals(0.001, curves.get(2).getAsJsonObject().getAsJsonArray("standardDeviations").get(1).getAsDouble());
     }
 
     @Test

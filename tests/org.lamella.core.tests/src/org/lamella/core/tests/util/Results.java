@@ -59,11 +59,12 @@ public final class Results {
                         Arrays.asList("layer core", "p.Stack.core", 0.1e-4 * factor, 0.1 / 40.1), Arrays.asList("layer " + MARKUP, "p.Stack.none", null, null)));
     }
 
-    /** Two curves, one with a gap. */
+    /** Two curves, one with a gap, and a point with its deviation. */
     public static ResultSeries series() {
         return new ResultSeries("laws-conductivity", "p.Skin", at(333.15), new ResultSeries.Axis("filler volume fraction", "1", new double[] { 0, 0.25, 0.5 }),
                 List.of(new ResultSeries.Axis("series", "S/m", new double[] { 0.01, 0.02, 0.03 }),
-                        new ResultSeries.Axis("gem", "S/m", new double[] { 0.01, Double.NaN, 0.005 })));
+                        new ResultSeries.Axis("gem", "S/m", new double[] { 0.01, Double.NaN, 0.005 }),
+                        new ResultSeries.Axis("voxels", "S/m", new double[] { Double.NaN, 0.021, Double.NaN }, new double[] { Double.NaN, 0.001, Double.NaN })));
     }
 
     private static RequirementResult requirement(String name, Status status, Double actual, String reason) {

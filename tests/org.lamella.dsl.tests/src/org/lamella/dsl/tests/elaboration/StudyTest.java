@@ -15,11 +15,13 @@ import org.lamella.model.DesignFiles;
 import org.lamella.model.Expressions;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Comparison;
+import org.lamella.model.design.Composite;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Design;
 import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.Requirement;
 import org.lamella.model.design.Study;
+import org.lamella.model.design.SymbolExpression;
 
 /** Studies, their conditions and requirements. */
 final class StudyTest {
@@ -91,6 +93,23 @@ final class StudyTest {
         assertEquals(0.3, ((NumberExpression) study.getComputations().get(1).getProperties().get(0).getValues().get(0).getHigh()).getValue(), 1e-12);
         assertTrue(study("study X of Soft at 60 °C { compute laws }").getComputations().get(0).getProperties().get(0).isDefaulted());
         assertTrue(study.getComputations().get(0).getProperties().isEmpty());
+    }
+
+    /** Composites named in a study belong to its design, each once, whether the study is of one of them or not. */
+    @Test
+    void compositesBeside() {
+        Study study = study("study X of Soft at 60 °C { compute laws { beside: Hard, Soft, Hard } }");
+        List<String> beside = Properties.property(study.getComputations().get(0), "laws.beside").orElseThrow().getValues().stream()
+                .map(value -> ((SymbolExpression) value.getExpression()).getName()).toList();
+        assertEquals(List.of("Hard", "Soft", "Hard"), beside);
+        assertEquals(List.of("Soft", "Hard"), ((Design) study.eContainer()).getComposites().stream().map(Composite::getQualifiedName).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "beside: Harf | unknown-name 'Harf'", "beside: S | unknown-name 'S'", "beside: 5 µm | wrong-value '5 µm'", "beside: Hard(3) | wrong-value 'Hard(3)'",
+            "temperature: 100 °C .. 25 °C | out-of-range '100 °C .. 25 °C'", "diameter: 0 nm .. 1 µm | out-of-range '0 nm'", "diameter: 20 nm | wrong-value '20 nm'" })
+    void mistakesInComparisons(String setting, String told) {
+        assertEquals(List.of(told), told("study X of Soft at 60 °C { compute laws { " + setting + " } }"));
     }
 
     @Test

@@ -293,4 +293,11 @@ class CompletionTest {
         assertTrue(labels.contains("Cycle"), labels::toString);
         assertFalse(labels.contains("skin"), "a constant is no experiment");
     }
+
+    @Test
+    void aStudyNamesCompositesBeside() {
+        List<String> labels = labels(BEGIN + "composite Soft { matrix PEO-LiTFSI }\nstudy X of Soft {\n    compute laws { beside: | }\n}\n");
+        assertTrue(labels.contains("Soft"), labels::toString);
+        assertFalse(labels.contains("skin"), "a constant is no composite");
+    }
 }

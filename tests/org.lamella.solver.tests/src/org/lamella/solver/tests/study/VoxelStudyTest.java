@@ -10,7 +10,6 @@ import static org.lamella.solver.tests.study.Designs.volumePercent;
 import static org.lamella.solver.tests.study.Designs.word;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +24,6 @@ import org.lamella.model.design.MaterialKind;
 import org.lamella.model.design.Stack;
 import org.lamella.solver.Progress;
 import org.lamella.solver.QuantityValue;
-import org.lamella.solver.ResultSeries;
 import org.lamella.solver.StudyResult;
 import org.lamella.solver.study.DefaultStackSolver;
 
@@ -210,46 +208,6 @@ class VoxelStudyTest {
         assertThrows(CancellationException.class, () -> designs.solve(DefaultStackSolver.with(Designs.VOCABULARY, 2), progress, composite, List.of(ROOM), "properties"));
         assertTrue(asked.get() <= questions + 3, "each thread stops at its next question");
         assertTrue(questions < 20_000 || steps.stream().anyMatch(step -> step.matches("residual \\de-\\d\\d")), steps::toString);
-    }
-
-    /** The voxels stand beside the laws only for composites that use them, or on request. */
-    @Test
-    void lawsAreComparedWithVoxelsOnRequest() {
-        Composite composite = spheres(polymer(1e-3), ceramic(0.05), 1e-6, 32, 1);
-        StudyResult result = designs.solve(composite, ROOM, "laws");
-        assertTrue(Designs.items(result, "laws").contains("voxels"));
-        ResultSeries series = result.series().getFirst();
-        int at = Arrays.binarySearch(series.x().values(), 0.1);
-        assertEquals(1.333e-3, curve(series, "voxels")[at], 0.1e-3);
-        assertTrue(curve(series, "voxels, less their deviation")[at] < curve(series, "voxels")[at]);
-        assertTrue(curve(series, "voxels, plus their deviation")[at] > curve(series, "voxels")[at]);
-        assertEquals(1, Arrays.stream(curve(series, "voxels")).filter(Double::isFinite).count(), "solved at the composite's own fraction only");
-        composite.getProperties().removeIf(property -> property.getName().equals("law"));
-        StudyResult closed = designs.solve(composite, ROOM, "laws");
-        assertFalse(Designs.items(closed, "laws").contains("voxels"));
-        assertTrue(closed.series().getFirst().y().stream().noneMatch(curve -> curve.name().startsWith("voxels")));
-    }
-
-    /** Asked for, voxels are solved over the range of fractions; where spheres do not fit any more there is no point. */
-    @Test
-    void voxelsOverTheRangeOfFractions() {
-        Composite composite = designs.composite("C", polymer(1e-3));
-        designs.filler(composite, ceramic(0.05), "fraction", volumePercent(0.1), "shape", call("sphere", "diameter", 1e-6));
-        StudyResult result = designs.solve(composite, ROOM, designs.compute("laws", "laws.voxels", 32, "laws.fraction", Designs.range(0, 0.8)));
-        ResultSeries series = result.series().getFirst();
-        double[] voxels = curve(series, "voxels");
-        double[] found = Arrays.stream(voxels).filter(Double::isFinite).toArray();
-        assertEquals(3, found.length, "10, 20 and 40 vol%; 60 and 80 vol% of spheres do not fit");
-        assertTrue(found[0] < found[1] && found[1] < found[2]);
-        double[] lower = curve(series, "hs-lower");
-        double[] upper = curve(series, "hs-upper");
-        for (int i = 0; i < voxels.length; i++) {
-            assertTrue(Double.isNaN(voxels[i]) || voxels[i] > 0.99 * lower[i] && voxels[i] < upper[i]);
-        }
-    }
-
-    private static double[] curve(ResultSeries series, String name) {
-        return series.y().stream().filter(axis -> axis.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError(series.y().toString())).values();
     }
 
     @Test

@@ -1,9 +1,8 @@
-package org.lamella.ui.chart;
+package org.lamella.core.chart;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lamella.core.chart.Chart;
 import org.lamella.core.chart.Chart.Series;
 import org.lamella.core.table.Display;
 import org.lamella.core.table.Table;
@@ -13,12 +12,13 @@ import org.lamella.core.table.Table.Row;
 import org.lamella.core.table.Table.Severity;
 
 /** The numbers of a chart as a table, for the clipboard and CSV. */
-final class ChartData {
+public final class ChartData {
 
     private ChartData() {
     }
 
-    static Table of(Chart chart) {
+    /** @return one row a bar with a column a series, or one row a point that names its curve, with the deviations of points that have them */
+    public static Table of(Chart chart) {
         return new Table(chart.id(), chart.title(), chart.kind().hasCategories() ? barColumns(chart) : curveColumns(chart),
                 chart.kind().hasCategories() ? barRows(chart) : curveRows(chart));
     }
@@ -43,20 +43,33 @@ final class ChartData {
 
     /** Curves may have different abscissae, so every point is a row that names its curve. */
     private static List<Column> curveColumns(Chart chart) {
-        return List.of(Column.text("Curve"), Column.number(chart.x().name(), chart.x().unit()), Column.number(chart.y().name(), chart.y().unit())); //$NON-NLS-1$
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("Curve"), Column.number(chart.x().name(), chart.x().unit()), Column.number(chart.y().name(), chart.y().unit())));
+        if (hasDeviations(chart)) {
+            columns.add(Column.number("Standard deviation", chart.y().unit()));
+        }
+        return columns;
+    }
+
+    private static boolean hasDeviations(Chart chart) {
+        return chart.series().stream().anyMatch(series -> series.deviations().length > 0);
     }
 
     private static List<Row> curveRows(Chart chart) {
         List<Row> rows = new ArrayList<>();
         for (Series series : chart.series()) {
             for (int i = 0; i < series.x().length; i++) {
-                rows.add(new Row("", Severity.NONE, List.of(Cell.of(series.name()), cell(series.x()[i]), cell(series.y()[i])))); //$NON-NLS-1$
+                List<Cell> cells = new ArrayList<>(List.of(Cell.of(series.name()), cell(series.x()[i]), cell(series.y()[i])));
+                if (hasDeviations(chart)) {
+                    cells.add(cell(i < series.deviations().length ? series.deviations()[i] : Double.NaN));
+                }
+                rows.add(new Row("", Severity.NONE, cells));
             }
         }
         return rows;
     }
 
     private static Cell cell(double value) {
-        return Double.isNaN(value) ? Cell.of("") : new Cell(Display.number(value), value); //$NON-NLS-1$
+        return Double.isNaN(value) ? Cell.of("") : new Cell(Display.number(value), value);
     }
 }
