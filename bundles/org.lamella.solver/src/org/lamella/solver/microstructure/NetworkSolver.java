@@ -36,7 +36,7 @@ final class NetworkSolver implements AutoCloseable {
     private final Progress progress;
     private final Team team;
     private @Nullable Grids grids;
-    private final double[][] starts = new double[3][];
+    private final double[][][] starts = new double[3][0][];
 
     /** The grids and the network without dead ends that they were made for. */
     private record Grids(Paths paths, Conductances made, Multigrid multigrid, ConjugateGradients gradients) {
@@ -68,11 +68,14 @@ final class NetworkSolver implements AutoCloseable {
     VoxelSolution solve(Conductances full, int axis) {
         Grids current = grids(full);
         Conductances network = current.made.with(full.table());
-        double[] start = starts[axis];
-        double[] potential = start == null ? new double[full.box().length()] : start.clone();
+        double[][] start = starts[axis];
+        double[][] potential = full.box().vector();
         if (!current.paths.along(axis)) {
             Conductances idle = network.with(new double[full.table().length]);
-            return new VoxelSolution(idle, axis, new double[full.box().length()], true, 0, 0);
+            return new VoxelSolution(idle, axis, potential, true, 0, 0);
+        }
+        for (int line = 0; line < start.length; line++) {
+            System.arraycopy(start[line], 0, potential[line], 0, full.box().nz());
         }
         int iterations = 0;
         double goal = tolerance;
@@ -136,21 +139,21 @@ final class NetworkSolver implements AutoCloseable {
     private static Source source(Conductances network, int axis) {
         Box box = network.box();
         double[] table = network.table();
+        int nz = box.nz();
         if (network.first().length > 0) {
-            return (current, from, to) -> {
-                for (int c = from; c < to; c++) {
-                    current[c] = c < 2 * box.plane() ? table[network.first()[c - box.plane()]] : 0;
+            return (line, current) -> {
+                for (int k = 0; k < nz; k++) {
+                    current[k] = line < box.ny() ? table[network.first()[line * nz + k]] : 0;
                 }
             };
         }
         char[] faces = axis == 0 ? network.x() : axis == 1 ? network.y() : network.z();
-        int stride = axis == 0 ? box.plane() : axis == 1 ? box.nz() : 1;
-        int count = axis == 0 ? box.nx() : axis == 1 ? box.ny() : box.nz();
         // what the mean field of one per voxel drives through the faces, into the cell before and out of the cell after each
-        return (current, from, to) -> {
-            for (int c = from - box.origin(); c < to - box.origin(); c++) {
-                int before = c / stride % count > 0 ? c - stride : c + (count - 1) * stride;
-                current[box.origin() + c] = table[faces[before]] - table[faces[c]];
+        return (line, current) -> {
+            int before = (axis == 0 ? box.previousX(line) : axis == 1 ? box.previousY(line) : line) * nz;
+            int shift = axis == 2 ? nz - 1 : 0;
+            for (int k = 0; k < nz; k++) {
+                current[k] = table[faces[before + (k + shift) % nz]] - table[faces[line * nz + k]];
             }
         };
     }

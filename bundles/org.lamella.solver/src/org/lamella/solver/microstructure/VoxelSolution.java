@@ -8,27 +8,31 @@ import org.lamella.solver.numerics.multigrid.Conductances;
  *
  * @param network conductances [S/m]
  * @param axis of the mean field; 0 between electrodes
- * @param vector potential of each voxel with unused cells, drop across the box 1 between electrodes; without the mean field, in voxels, on a periodic network
+ * @param potentials of the voxels, an array for each line; drop across the box 1 between electrodes; without the mean field, in voxels, on a periodic network
  * @param converged whether the accuracy asked for, or that of rounding, was reached
  * @param iterations how many
  * @param residual relative to the source
  */
-public record VoxelSolution(Conductances network, int axis, double[] vector, boolean converged, int iterations, double residual) {
+public record VoxelSolution(Conductances network, int axis, double[][] potentials, boolean converged, int iterations, double residual) {
 
     /** The potential of a voxel. */
     public double potential(int cell) {
-        return vector[network.box().origin() + cell];
+        int nz = network.box().nz();
+        return potentials[cell / nz][cell % nz];
     }
 
     /** Mean current density over mean field, as the dissipation gives it: the error is quadratic in that of the potential [S/m]. */
     public double conductivity() {
         double sum = 0;
         Box box = network.box();
-        for (int a = 0; a < 3; a++) {
-            char[] faces = faces(a);
-            for (int c = 0; c < network.box().size(); c++) {
-                double difference = difference(a, c);
-                sum += network.table()[faces[c]] * difference * difference;
+        double[] drops = new double[box.nz()];
+        for (int along = 0; along < 3; along++) {
+            char[] faces = faces(along);
+            for (int line = 0; line < box.lines(); line++) {
+                drops(along, line, drops);
+                for (int k = 0; k < drops.length; k++) {
+                    sum += network.table()[faces[line * drops.length + k]] * drops[k] * drops[k];
+                }
             }
         }
         if (periodic()) {
@@ -50,16 +54,19 @@ public record VoxelSolution(Conductances network, int axis, double[] vector, boo
     public double flux(int along) {
         Box box = network.box();
         int count = count(along);
-        int stride = stride(along);
         int planes = periodic() ? count : count + 1;
         double[] currents = new double[planes];
         double[] dissipation = new double[planes];
-        for (int c = 0; c < box.size(); c++) {
-            int plane = c / stride % count;
-            double drop = difference(along, c);
-            double current = network.table()[faces(along)[c]] * drop;
-            currents[plane] += current;
-            dissipation[plane] += current * drop;
+        double[] drops = new double[box.nz()];
+        char[] faces = faces(along);
+        for (int line = 0; line < box.lines(); line++) {
+            drops(along, line, drops);
+            for (int k = 0; k < drops.length; k++) {
+                int plane = plane(along, line, k);
+                double current = network.table()[faces[line * drops.length + k]] * drops[k];
+                currents[plane] += current;
+                dissipation[plane] += current * drops[k];
+            }
         }
         if (!periodic()) {
             double[] first = planeCurrents(0, -1);
@@ -95,17 +102,35 @@ public record VoxelSolution(Conductances network, int axis, double[] vector, boo
         return along == 0 ? network.x() : along == 1 ? network.y() : network.z();
     }
 
-    /** Drop of the potential from a voxel to the next one along an axis, the mean field of one per voxel included where there is one. */
-    double difference(int along, int cell) {
+    private int plane(int along, int line, int k) {
+        int ny = network.box().ny();
+        return along == 0 ? line / ny : along == 1 ? line % ny : k;
+    }
+
+    /**
+     * Drops of the potential from the voxels of a line to the next ones along an axis, the mean field of one per voxel included where there is
+     * one; those across the end of a box that is closed there mean nothing.
+     */
+    private void drops(int along, int line, double[] drops) {
         Box box = network.box();
-        int stride = stride(along);
-        int count = count(along);
-        boolean inside = cell / stride % count < count - 1;
-        if (!periodic()) {
-            return inside ? potential(cell) - potential(cell + stride) : 0;
+        double[] here = potentials[line];
+        int last = drops.length - 1;
+        if (along == 2) {
+            for (int k = 0; k < last; k++) {
+                drops[k] = here[k] - here[k + 1];
+            }
+            drops[last] = here[last] - here[0];
+        } else {
+            double[] next = potentials[along == 0 ? box.nextX(line) : box.nextY(line)];
+            for (int k = 0; k <= last; k++) {
+                drops[k] = here[k] - next[k];
+            }
         }
-        int other = inside ? cell + stride : cell - (count - 1) * stride;
-        return potential(cell) - potential(other) + (along == axis ? 1 : 0);
+        if (periodic() && along == axis) {
+            for (int k = 0; k <= last; k++) {
+                drops[k] += 1;
+            }
+        }
     }
 
     /**
@@ -118,7 +143,6 @@ public record VoxelSolution(Conductances network, int axis, double[] vector, boo
     public double[] planeCurrents(int along, int plane) {
         Box box = network.box();
         int count = count(along);
-        int stride = stride(along);
         double scale = periodic() ? 1 : count;
         double[] currents = new double[box.size() / count];
         if (!periodic() && plane < 0) {
@@ -134,16 +158,17 @@ public record VoxelSolution(Conductances network, int axis, double[] vector, boo
             return currents;
         }
         int n = 0;
-        for (int c = 0; c < box.size(); c++) {
-            if (c / stride % count == plane) {
-                currents[n++] = scale * network.table()[faces(along)[c]] * difference(along, c);
+        double[] drops = new double[box.nz()];
+        for (int line = 0; line < box.lines(); line++) {
+            if (along < 2 && plane(along, line, 0) != plane) {
+                continue;
+            }
+            drops(along, line, drops);
+            for (int k = along < 2 ? 0 : plane; k < (along < 2 ? drops.length : plane + 1); k++) {
+                currents[n++] = scale * network.table()[faces(along)[line * drops.length + k]] * drops[k];
             }
         }
         return currents;
-    }
-
-    private int stride(int along) {
-        return along == 0 ? network.box().plane() : along == 1 ? network.box().nz() : 1;
     }
 
     private int count(int along) {

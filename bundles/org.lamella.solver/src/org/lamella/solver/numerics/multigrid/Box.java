@@ -24,17 +24,9 @@ public record Box(int nx, int ny, int nz) {
         return ny * nz;
     }
 
-    /**
-     * Where the first cell is in a vector: a plane of unused cells stands before it and another after the last one, so that loops need not ask
-     * whether a cell has neighbours.
-     */
-    public int origin() {
-        return plane();
-    }
-
-    /** Length of a vector with its unused cells. */
-    public int length() {
-        return size() + 2 * plane();
+    /** A number for each cell, zero at first: an array for each line. */
+    public double[][] vector() {
+        return new double[lines()][nz];
     }
 
     /** Number of a cell. */
@@ -42,24 +34,24 @@ public record Box(int nx, int ny, int nz) {
         return (i * ny + j) * nz + k;
     }
 
-    /** First cell of the line after a line along x, across the end of the box if need be. */
-    int nextX(int line) {
-        return (line + ny < lines() ? line + ny : line + ny - lines()) * nz;
+    /** The line after a line along x, across the end of the box if need be. */
+    public int nextX(int line) {
+        return line + ny < lines() ? line + ny : line + ny - lines();
     }
 
-    /** First cell of the line before a line along x. */
-    int previousX(int line) {
-        return (line >= ny ? line - ny : line - ny + lines()) * nz;
+    /** The line before a line along x. */
+    public int previousX(int line) {
+        return line >= ny ? line - ny : line - ny + lines();
     }
 
-    /** First cell of the line after a line along y. */
-    int nextY(int line) {
-        return (line % ny < ny - 1 ? line + 1 : line + 1 - ny) * nz;
+    /** The line after a line along y. */
+    public int nextY(int line) {
+        return line % ny < ny - 1 ? line + 1 : line + 1 - ny;
     }
 
-    /** First cell of the line before a line along y. */
-    int previousY(int line) {
-        return (line % ny > 0 ? line - 1 : line - 1 + ny) * nz;
+    /** The line before a line along y. */
+    public int previousY(int line) {
+        return line % ny > 0 ? line - 1 : line - 1 + ny;
     }
 
     /** Blocks of two by two by two cells, the last ones smaller where a side is odd. */

@@ -1,15 +1,25 @@
 package org.lamella.solver.numerics.multigrid;
 
 /**
- * A grid of aggregates: a graph in compressed rows. The diagonal is the sum of a row's conductances and its ground, never a difference, so that
+ * A grid of aggregates: a graph in compressed rows, with conductances in single precision and potentials in double. The diagonal is the sum of a row's conductances and its ground, never a difference, so that
  * an aggregate inside a good conductor keeps its weak couplings to the surroundings exactly.
  */
-final class CoarseLevel extends Level {
+final class CoarseLevel {
 
     private static final int CHUNK = 1 << 13;
     /** Nodes at a time, so that what flows into them stays in the first cache. */
     private static final int BATCH = 1 << 10;
 
+    /** The neighbours that a node inside a uniform phase has. */
+    private static final int USUAL = 6;
+
+    final int size;
+    private final Team team;
+    /** One over the diagonal; 0 for a node without any coupling. */
+    private final float[] inverse;
+    /** Aggregate of each node on the next grid, or {@link FineLevel#NONE}. */
+    int[] aggregate = {};
+    final double[] rest;
     /** Nodes of each block of the geometry, in the order of the blocks: blocks.size() + 1 bounds. */
     final int[] bounds;
     final Box blocks;
@@ -26,7 +36,10 @@ final class CoarseLevel extends Level {
     private int[] memberBounds = {};
 
     CoarseLevel(Box blocks, int[] bounds, Graph graph, Team team) {
-        super(graph.size(), team);
+        this.size = graph.size();
+        this.team = team;
+        this.inverse = new float[size];
+        this.rest = new double[size];
         this.blocks = blocks;
         this.bounds = bounds;
         this.row = graph.row();
@@ -51,18 +64,25 @@ final class CoarseLevel extends Level {
         return sum;
     }
 
-    @Override
-    int chunks() {
+    private int chunks() {
         return Team.chunks(size, CHUNK);
     }
 
-    @Override
-    int start(int chunk) {
+    /** First node of a chunk; that of the chunk after the last is the size. */
+    private int start(int chunk) {
         return Math.min(size, chunk * CHUNK);
     }
 
-    @Override
-    double walk(double[] x, int chunk, Update update) {
+    /** Something done for the nodes from..to-1 with what flows into them, which is -A x there. */
+    private interface Update {
+        double at(int from, int to, double[] flow);
+    }
+
+    private double each(double[] x, Update update) {
+        return team.sum(chunks(), chunk -> walk(x, chunk, update));
+    }
+
+    private double walk(double[] x, int chunk, Update update) {
         int end = start(chunk + 1);
         double[] flow = new double[Math.min(size, BATCH)];
         double sum = 0;
@@ -80,8 +100,14 @@ final class CoarseLevel extends Level {
         for (int n = from; n < to; n++) {
             double here = x[n];
             double sum = -ground[n] * here;
+            int e = row[n];
             int end = row[n + 1];
-            for (int e = row[n]; e < end; e++) {
+            if (end == e + USUAL) {
+                sum += g[e] * (x[neighbours[e]] - here) + g[e + 1] * (x[neighbours[e + 1]] - here) + g[e + 2] * (x[neighbours[e + 2]] - here)
+                        + (g[e + 3] * (x[neighbours[e + 3]] - here) + g[e + 4] * (x[neighbours[e + 4]] - here) + g[e + 5] * (x[neighbours[e + 5]] - here));
+                e = end;
+            }
+            for (; e < end; e++) {
                 sum += g[e] * (x[neighbours[e]] - here);
             }
             flow[n - from] = sum;
@@ -117,7 +143,7 @@ final class CoarseLevel extends Level {
         return members[index];
     }
 
-    @Override
+    /** The residual b - A x summed over the nodes of each aggregate, always in the same order. */
     void restrict(double[] b, double[] x, double[] coarse) {
         double[] r = rest;
         each(x, (from, to, flow) -> {
@@ -134,6 +160,86 @@ final class CoarseLevel extends Level {
                     sum += r[members[m]];
                 }
                 coarse[a] = sum;
+            }
+        });
+    }
+
+    /** Two steps from zero: x is about the solution of A x = b. */
+    void smoothFromZero(double[] b, double[] x) {
+        double[] t = rest;
+        team.run(chunks(), chunk -> {
+            int end = start(chunk + 1);
+            for (int c = start(chunk); c < end; c++) {
+                t[c] = Chebyshev.FIRST * inverse[c] * b[c];
+            }
+        });
+        each(t, (from, to, flow) -> {
+            for (int c = from; c < to; c++) {
+                x[c] = Chebyshev.SECOND * (t[c] + inverse[c] * (b[c] + flow[c - from]));
+            }
+            return 0;
+        });
+    }
+
+    /** Two more steps that improve x. */
+    void smooth(double[] b, double[] x) {
+        double[] t = rest;
+        each(x, (from, to, flow) -> {
+            for (int c = from; c < to; c++) {
+                t[c] = Chebyshev.FIRST * inverse[c] * (b[c] + flow[c - from]);
+            }
+            return 0;
+        });
+        each(t, (from, to, flow) -> {
+            for (int c = from; c < to; c++) {
+                x[c] += Chebyshev.BOTH * t[c] + Chebyshev.SECOND * inverse[c] * flow[c - from];
+            }
+            return 0;
+        });
+    }
+
+    /** Adds to every node the value of its aggregate. */
+    void prolongate(double[] coarse, double[] x) {
+        team.run(chunks(), chunk -> {
+            int end = start(chunk + 1);
+            for (int c = start(chunk); c < end; c++) {
+                int a = aggregate[c];
+                if (a >= 0) {
+                    x[c] += coarse[a];
+                }
+            }
+        });
+    }
+
+    /** y = A x. @return x.y */
+    double multiply(double[] x, double[] y) {
+        return each(x, (from, to, flow) -> {
+            double sum = 0;
+            for (int c = from; c < to; c++) {
+                y[c] = -flow[c - from];
+                sum += x[c] * y[c];
+            }
+            return sum;
+        });
+    }
+
+    double dot(double[] a, double[] b) {
+        return team.sum(chunks(), chunk -> {
+            int end = start(chunk + 1);
+            double sum = 0;
+            for (int c = start(chunk); c < end; c++) {
+                sum += a[c] * b[c];
+            }
+            return sum;
+        });
+    }
+
+    /** x = f x + h y. */
+    void combine(double f, double[] x, double h, double[] y) {
+        team.run(chunks(), chunk -> {
+            int end = start(chunk + 1);
+            for (int c = start(chunk); c < end; c++) {
+                x[c] = f * x[c] + h * y[c];
             }
         });
     }

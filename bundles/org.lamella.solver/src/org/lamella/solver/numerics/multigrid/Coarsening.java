@@ -26,36 +26,26 @@ final class Coarsening {
     CoarseLevel coarsen(FineLevel fine) {
         Box box = fine.box;
         Box blocks = box.halved();
-        int[] map = new int[fine.size];
         int[] bounds = new int[blocks.size() + 1];
         team.run(blocks.nx(), plane -> {
             Clusters clusters = new Clusters();
             int[] cells = new int[8];
             for (int b = plane * blocks.plane(); b < (plane + 1) * blocks.plane(); b++) {
-                bounds[b + 1] = cluster(fine, map, clusters, cells, cells(box, blocks, b, cells));
+                bounds[b + 1] = cluster(fine, clusters, cells, cells(box, blocks, b, cells));
             }
         });
         Arrays.parallelPrefix(bounds, Integer::sum);
+        fine.aggregates(bounds);
         List<Graph.Rows> rows = rows(blocks.nx());
         team.run(blocks.nx(), plane -> {
             int[] cells = new int[8];
             for (int b = plane * blocks.plane(); b < (plane + 1) * blocks.plane(); b++) {
                 int count = cells(box, blocks, b, cells);
-                for (int k = 0; k < count; k++) {
-                    map[fine.origin + cells[k]] += map[fine.origin + cells[k]] >= 0 ? bounds[b] : 0;
-                }
-            }
-        });
-        team.run(blocks.nx(), plane -> {
-            int[] cells = new int[8];
-            for (int b = plane * blocks.plane(); b < (plane + 1) * blocks.plane(); b++) {
-                int count = cells(box, blocks, b, cells);
                 for (int a = bounds[b]; a < bounds[b + 1]; a++) {
-                    addRow(fine, map, a, cells, count, rows.get(plane));
+                    addRow(fine, a, cells, count, rows.get(plane));
                 }
             }
         });
-        fine.aggregate = map;
         return new CoarseLevel(blocks, bounds, Graph.join(rows), team);
     }
 
@@ -84,35 +74,35 @@ final class Coarsening {
     }
 
     /** Numbers the clusters of a block from zero. @return how many */
-    private static int cluster(FineLevel fine, int[] map, Clusters clusters, int[] cells, int count) {
+    private static int cluster(FineLevel fine, Clusters clusters, int[] cells, int count) {
         if (count == 8 && uniform(fine, cells)) {
             for (int c : cells) {
-                map[fine.origin + c] = 0;
+                fine.assign(c, 0);
             }
             return 1;
         }
+        int nz = fine.box.nz();
         int[] nodes = new int[8];
         int free = 0;
         for (int p = 0; p < count; p++) {
             int c = cells[p];
-            int line = c / fine.box.nz();
-            float inverse = fine.inverse[fine.origin + c];
-            boolean takesPart = inverse > 0 && fine.toGround(line, c - line * fine.box.nz()) * inverse < 1 - TIED;
-            map[fine.origin + c] = Level.NONE;
+            float inverse = fine.inverse(c / nz, c % nz);
+            boolean takesPart = inverse > 0 && fine.toGround(c / nz, c % nz) * inverse < 1 - TIED;
+            fine.assign(c, FineLevel.NONE);
             if (takesPart) {
                 nodes[free++] = c;
             }
         }
         clusters.reset(free);
         for (int p = 0; p < free; p++) {
-            clusters.diagonal(p, 1 / fine.inverse[fine.origin + nodes[p]]);
+            clusters.diagonal(p, 1 / fine.inverse(nodes[p] / nz, nodes[p] % nz));
             for (int q = p + 1; q < free; q++) {
                 clusters.couple(p, q, coupling(fine, nodes[p], nodes[q]));
             }
         }
         int found = clusters.join(SHARE);
         for (int p = 0; p < free; p++) {
-            map[fine.origin + nodes[p]] = clusters.group(p);
+            fine.assign(nodes[p], clusters.group(p));
         }
         return found;
     }
@@ -133,46 +123,45 @@ final class Coarsening {
         return alongY ? fine.toNextY(line, k) : lines == fine.box.ny() ? fine.toNextX(line, k) : 0;
     }
 
-    /** Whether the eight cells of a block are coupled alike and strongly enough, whatever is around them. */
+    /** Whether the eight cells of a block, two on each of four lines, are coupled alike and strongly enough, whatever is around them. */
     private static boolean uniform(FineLevel fine, int[] cells) {
-        float g = coupling(fine, cells[0], cells[1]);
-        boolean same = g > 0;
-        for (int p = 0; same && p < 8; p++) {
-            same = g * fine.inverse[fine.origin + cells[p]] > SHARE;
-        }
-        for (int p = 0; same && p < 4; p++) {
-            same = coupling(fine, cells[2 * p], cells[2 * p + 1]) == g && coupling(fine, cells[p], cells[p + 4]) == g;
-        }
-        return same && coupling(fine, cells[0], cells[2]) == g && coupling(fine, cells[1], cells[3]) == g
-                && coupling(fine, cells[4], cells[6]) == g && coupling(fine, cells[5], cells[7]) == g;
+        int nz = fine.box.nz();
+        int k = cells[0] % nz;
+        int line = cells[0] / nz;
+        int ny = fine.box.ny();
+        float g = fine.toNextZ(line, k);
+        return g > 0 && uniform(fine, line, k, g) && uniform(fine, line + 1, k, g) && uniform(fine, line + ny, k, g) && uniform(fine, line + ny + 1, k, g)
+                && fine.toNextY(line, k) == g && fine.toNextY(line, k + 1) == g && fine.toNextY(line + ny, k) == g && fine.toNextY(line + ny, k + 1) == g
+                && fine.toNextX(line, k) == g && fine.toNextX(line, k + 1) == g && fine.toNextX(line + 1, k) == g && fine.toNextX(line + 1, k + 1) == g;
     }
 
-    private static void addRow(FineLevel fine, int[] map, int aggregate, int[] cells, int count, Graph.Rows rows) {
+    private static boolean uniform(FineLevel fine, int line, int k, float g) {
+        return fine.toNextZ(line, k) == g && g * fine.inverse(line, k) > SHARE && g * fine.inverse(line, k + 1) > SHARE;
+    }
+
+    private static void addRow(FineLevel fine, int aggregate, int[] cells, int count, Graph.Rows rows) {
         Box box = fine.box;
         int nz = box.nz();
-        int origin = fine.origin;
         double ground = 0;
         for (int p = 0; p < count; p++) {
-            int c = cells[p];
-            if (map[origin + c] != aggregate) {
+            int line = cells[p] / nz;
+            int k = cells[p] - line * nz;
+            if (fine.aggregate(line, k) != aggregate) {
                 continue;
             }
-            int line = c / nz;
-            int k = c - line * nz;
             ground += fine.toGround(line, k);
-            ground += add(map, aggregate, origin + box.nextX(line) + k, fine.toNextX(line, k), rows);
-            ground += add(map, aggregate, origin + box.previousX(line) + k, fine.toPreviousX(line, k), rows);
-            ground += add(map, aggregate, origin + box.nextY(line) + k, fine.toNextY(line, k), rows);
-            ground += add(map, aggregate, origin + box.previousY(line) + k, fine.toPreviousY(line, k), rows);
-            ground += add(map, aggregate, origin + (k < nz - 1 ? c + 1 : c - nz + 1), fine.toNextZ(line, k), rows);
-            ground += add(map, aggregate, origin + (k > 0 ? c - 1 : c + nz - 1), fine.toPreviousZ(line, k), rows);
+            ground += add(fine.aggregate(box.nextX(line), k), aggregate, fine.toNextX(line, k), rows);
+            ground += add(fine.aggregate(box.previousX(line), k), aggregate, fine.toPreviousX(line, k), rows);
+            ground += add(fine.aggregate(box.nextY(line), k), aggregate, fine.toNextY(line, k), rows);
+            ground += add(fine.aggregate(box.previousY(line), k), aggregate, fine.toPreviousY(line, k), rows);
+            ground += add(fine.aggregate(line, k < nz - 1 ? k + 1 : 0), aggregate, fine.toNextZ(line, k), rows);
+            ground += add(fine.aggregate(line, k > 0 ? k - 1 : nz - 1), aggregate, fine.toPreviousZ(line, k), rows);
         }
         rows.close(ground);
     }
 
     /** Adds a coupling to another aggregate. @return the coupling if it leads to a cell that is tied to the ground, else 0 */
-    private static float add(int[] map, int aggregate, int neighbour, float conductance, Graph.Rows rows) {
-        int other = map[neighbour];
+    private static float add(int other, int aggregate, float conductance, Graph.Rows rows) {
         if (conductance == 0 || other == aggregate) {
             return 0;
         }
@@ -225,8 +214,8 @@ final class Coarsening {
             for (int n = fine.bounds[children[k]]; n < fine.bounds[children[k] + 1]; n++) {
                 float diagonal = fine.diagonal(n);
                 boolean takesPart = diagonal - fine.ground[n] > TIED * diagonal;
-                map[n] = takesPart ? 0 : Level.NONE;
-                local[n] = takesPart ? free++ : Level.NONE;
+                map[n] = takesPart ? 0 : FineLevel.NONE;
+                local[n] = takesPart ? free++ : FineLevel.NONE;
             }
         }
         clusters.reset(free);
@@ -241,7 +230,7 @@ final class Coarsening {
         int found = clusters.join(share);
         for (int k = 0; k < count; k++) {
             for (int n = fine.bounds[children[k]]; n < fine.bounds[children[k] + 1]; n++) {
-                map[n] = local[n] >= 0 ? clusters.group(local[n]) : Level.NONE;
+                map[n] = local[n] >= 0 ? clusters.group(local[n]) : FineLevel.NONE;
             }
         }
         return found;
@@ -271,7 +260,7 @@ final class Coarsening {
             int n = fine.member(m);
             ground += fine.ground[n];
             for (int e = fine.row[n]; e < fine.row[n + 1]; e++) {
-                ground += add(fine.aggregate, aggregate, fine.column[e], fine.conductance[e], rows);
+                ground += add(fine.aggregate[fine.column[e]], aggregate, fine.conductance[e], rows);
             }
         }
         rows.close(ground);

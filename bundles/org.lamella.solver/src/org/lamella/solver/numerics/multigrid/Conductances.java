@@ -20,94 +20,84 @@ public record Conductances(Box box, char[] x, char[] y, char[] z, char[] first, 
         return new Conductances(box, x, y, z, first, last, other);
     }
 
-    /** Something done for the cells from..to-1 of a line with what flows into them. */
+    /** Something done for the cells of a line with what flows into them. */
     interface Line {
-        double at(int from, int to, double[] flow);
+        double at(int line, double[] flow);
     }
 
     /**
-     * Goes through some planes across x line by line. What flows into a cell is the sum over its faces of conductance times (potential beyond - potential
-     * of the cell): the operator with its sign turned, free of cancellation where a good conductor has one potential. What flows through a
-     * face is computed once and taken from the next cell where it was added to this one.
+     * Goes through some planes across x line by line.
      *
-     * @param u potentials, with unused cells
+     * @param u potentials
      * @param first plane
      * @param end plane after the last
-     * @param body given the places of the cells in u
+     * @param body given what flows into the cells of each line
      * @return sum of what the body gives
      */
-    double walk(double[] u, int first, int end, Line body) {
+    double walk(double[][] u, int first, int end, Line body) {
         int ny = box.ny();
         int nz = box.nz();
         double[] flow = new double[nz];
-        double[] fromX = new double[box.plane()];
-        double[] fromY = new double[nz];
+        double[] faces = new double[nz + 1];
+        double[][] toLastX = new double[ny][nz];
+        double[] toNextX = new double[nz];
+        double[] toLastY = new double[nz];
+        double[] toNextY = new double[nz];
+        double[] toNextZ = new double[nz];
+        for (int j = 0; j < ny; j++) {
+            look(x, box.previousX(first * ny + j), toLastX[j]);
+        }
         double sum = 0;
         for (int line = first * ny; line < end * ny; line++) {
-            int c = line * nz;
-            int inPlane = line % ny * nz;
-            if (line < (first + 1) * ny) {
-                between(u, x, box.previousX(line), c, fromX, inPlane);
+            int j = line % ny;
+            if (j == 0) {
+                look(y, box.previousY(line), toLastY);
             }
-            if (inPlane == 0) {
-                between(u, y, box.previousY(line), c, fromY, 0);
-            }
-            flow(u, line, fromX, inPlane, fromY, flow);
+            look(x, line, toNextX);
+            look(y, line, toNextY);
+            look(z, line, toNextZ);
+            LineFlow.around(toNextX, u[box.nextX(line)], toLastX[j], u[box.previousX(line)], toNextY, u[box.nextY(line)], toLastY, u[box.previousY(line)],
+                    u[line], flow);
+            LineFlow.along(toNextZ, u[line], faces, flow);
             if (line < ny && this.first.length > 0) {
-                ground(u, c, this.first, c, flow);
+                ground(u[line], this.first, line * nz, flow);
             }
             if (line >= box.lines() - ny && last.length > 0) {
-                ground(u, c, last, inPlane, flow);
+                ground(u[line], last, j * nz, flow);
             }
-            sum += body.at(box.origin() + c, box.origin() + c + nz, flow);
+            sum += body.at(line, flow);
+            double[] passed = toLastX[j];
+            toLastX[j] = toNextX;
+            toNextX = passed;
+            passed = toLastY;
+            toLastY = toNextY;
+            toNextY = passed;
         }
         return sum;
     }
 
-    /** What flows into the cells of one line from those of the next along some direction. */
-    private void between(double[] u, char[] faces, int cell, int next, double[] flow, int at) {
-        for (int k = 0; k < box.nz(); k++) {
-            flow[at + k] = table[faces[cell + k]] * (u[box.origin() + next + k] - u[box.origin() + cell + k]);
+    /** The conductances of the faces of a line. */
+    private void look(char[] classes, int line, double[] g) {
+        int from = line * box.nz();
+        double[] values = table;
+        for (int k = 0; k < g.length; k++) {
+            g[k] = values[classes[from + k]];
         }
     }
 
-    private void flow(double[] u, int line, double[] fromX, int inPlane, double[] fromY, double[] flow) {
+    /** Sum of the conductances from a cell of a line. */
+    double diagonal(int line, int k) {
         int nz = box.nz();
-        int c = line * nz;
-        int own = box.origin() + c;
-        int nextX = box.origin() + box.nextX(line);
-        int nextY = box.origin() + box.nextY(line);
-        double[] g = table;
-        double here = u[own];
-        double fromZ = g[z[c + nz - 1]] * (here - u[own + nz - 1]);
-        for (int k = 0; k < nz; k++) {
-            double next = u[k < nz - 1 ? own + k + 1 : own];
-            double toX = g[x[c + k]] * (u[nextX + k] - here);
-            double toY = g[y[c + k]] * (u[nextY + k] - here);
-            double toZ = g[z[c + k]] * (next - here);
-            flow[k] = toX - fromX[inPlane + k] + (toY - fromY[k]) + (toZ - fromZ);
-            fromX[inPlane + k] = toX;
-            fromY[k] = toY;
-            fromZ = toZ;
-            here = next;
-        }
+        int cell = line * nz + k;
+        double sum = table[x[cell]] + table[x[box.previousX(line) * nz + k]] + table[y[cell]] + table[y[box.previousY(line) * nz + k]] + table[z[cell]]
+                + table[z[k > 0 ? cell - 1 : cell + nz - 1]];
+        sum += line < box.ny() && first.length > 0 ? table[first[cell]] : 0;
+        return sum + (line >= box.lines() - box.ny() && last.length > 0 ? table[last[line % box.ny() * nz + k]] : 0);
     }
 
-    /** Sum of the conductances from a cell. */
-    double diagonal(int cell) {
-        int nz = box.nz();
-        int line = cell / nz;
-        int k = cell - line * nz;
-        int i = line / box.ny();
-        double sum = table[x[cell]] + table[x[box.previousX(line) + k]] + table[y[cell]] + table[y[box.previousY(line) + k]]
-                + table[z[cell]] + table[z[k > 0 ? cell - 1 : cell + nz - 1]];
-        sum += i == 0 && first.length > 0 ? table[first[cell]] : 0;
-        return sum + (i == box.nx() - 1 && last.length > 0 ? table[last[cell - i * box.plane()]] : 0);
-    }
-
-    private void ground(double[] u, int cell, char[] faces, int face, double[] flow) {
-        for (int k = 0; k < box.nz(); k++) {
-            flow[k] -= table[faces[face + k]] * u[box.origin() + cell + k];
+    private void ground(double[] u, char[] classes, int from, double[] flow) {
+        for (int k = 0; k < flow.length; k++) {
+            flow[k] -= table[classes[from + k]] * u[k];
         }
     }
 }

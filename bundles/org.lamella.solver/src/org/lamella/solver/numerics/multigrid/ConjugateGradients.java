@@ -2,6 +2,7 @@ package org.lamella.solver.numerics.multigrid;
 
 import java.util.Arrays;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Flexible conjugate gradients in double precision with the multigrid as a preconditioner. Every result is checked against the residual computed
@@ -29,12 +30,11 @@ public final class ConjugateGradients {
 
     private final Multigrid multigrid;
     private final Team team;
-    private final double[] residual;
-    private final double[] direction;
-    private final double[] product;
-    private final double[] preconditioned;
-    private final int origin;
-    private final int size;
+    private final Box box;
+    private final double[][] residual;
+    private final double[][] direction;
+    private final double[][] product;
+    private final double[][] preconditioned;
 
     /**
      * Takes the memory for solutions.
@@ -44,28 +44,29 @@ public final class ConjugateGradients {
      * @param team that works
      */
     public ConjugateGradients(Box box, Multigrid multigrid, Team team) {
+        this.box = box;
         this.multigrid = multigrid;
         this.team = team;
-        size = box.size();
-        origin = box.origin();
-        residual = new double[box.length()];
-        direction = new double[box.length()];
-        product = new double[box.length()];
-        preconditioned = new double[box.length()];
+        residual = box.vector();
+        direction = box.vector();
+        product = box.vector();
+        preconditioned = box.vector();
     }
 
-    private double lines(Conductances conductances, double[] u, Conductances.Line body) {
-        Box box = conductances.box();
+    private double flows(Conductances conductances, double[][] u, Conductances.Line body) {
         int planes = Math.max(1, CHUNK / box.plane());
         return team.sum(Team.chunks(box.nx(), planes), chunk -> conductances.walk(u, chunk * planes, Math.min(box.nx(), (chunk + 1) * planes), body));
     }
 
-    private interface Cells {
-        double at(int from, int to);
-    }
-
-    private double cells(Cells body) {
-        return team.sum(Team.chunks(size, CHUNK), chunk -> body.at(origin + chunk * CHUNK, origin + Math.min(size, (chunk + 1) * CHUNK)));
+    private double lines(IntToDoubleFunction body) {
+        int count = Math.max(1, CHUNK / box.nz());
+        return team.sum(Team.chunks(box.lines(), count), chunk -> {
+            double sum = 0;
+            for (int line = chunk * count; line < Math.min(box.lines(), (chunk + 1) * count); line++) {
+                sum += body.applyAsDouble(line);
+            }
+            return sum;
+        });
     }
 
     /**
@@ -73,10 +74,10 @@ public final class ConjugateGradients {
      *
      * @param conductances the operator A
      * @param source b, the current put into each cell
-     * @param u the start, zero or a nearby solution, with unused cells; receives the solution
+     * @param u the start, zero or a nearby solution; receives the solution
      * @return what improves the solution
      */
-    public Descent begin(Conductances conductances, Source source, double[] u) {
+    public Descent begin(Conductances conductances, Source source, double[][] u) {
         return new Descent(conductances, source, u);
     }
 
@@ -85,7 +86,7 @@ public final class ConjugateGradients {
 
         private final Conductances conductances;
         private final Source source;
-        private final double[] u;
+        private final double[][] u;
         /** Norm of b. */
         private final double norm;
         /** Square of the norm of the residual as it is carried on. */
@@ -95,16 +96,19 @@ public final class ConjugateGradients {
         /** Whether the next direction is made conjugate to the last one. */
         private boolean conjugate;
 
-        private Descent(Conductances conductances, Source source, double[] u) {
+        private Descent(Conductances conductances, Source source, double[][] u) {
             this.conductances = conductances;
             this.source = source;
             this.u = u;
-            norm = Math.sqrt(cells((from, to) -> {
-                source.fill(residual, from, to);
-                return square(residual, from, to);
+            norm = Math.sqrt(lines(line -> {
+                source.fill(line, residual[line]);
+                return LineFlow.dot(residual[line], residual[line]);
             }));
             if (norm == 0) {
-                Arrays.fill(u, 0);
+                lines(line -> {
+                    Arrays.fill(u[line], 0);
+                    return 0;
+                });
             }
             squared = difference(residual);
         }
@@ -139,7 +143,10 @@ public final class ConjugateGradients {
                 if (converged || iterations >= most) {
                     return new Outcome(converged, iterations, reached);
                 }
-                System.arraycopy(preconditioned, 0, residual, 0, residual.length);
+                lines(line -> {
+                    System.arraycopy(preconditioned[line], 0, residual[line], 0, box.nz());
+                    return 0;
+                });
                 squared = anew;
                 conjugate = false;
             }
@@ -148,60 +155,41 @@ public final class ConjugateGradients {
 
         private void step() {
             multigrid.apply(residual, preconditioned);
-            double overlap = conjugate ? cells((from, to) -> {
-                double sum = 0;
-                for (int c = from; c < to; c++) {
-                    sum += preconditioned[c] * product[c];
-                }
-                return sum;
-            }) : 0;
+            double overlap = conjugate ? lines(line -> LineFlow.dot(preconditioned[line], product[line])) : 0;
             double turn = conjugate && -overlap <= LARGEST_TURN * energy ? -overlap / energy : 0;
-            double work = cells((from, to) -> {
-                double sum = 0;
-                for (int c = from; c < to; c++) {
-                    direction[c] = preconditioned[c] + turn * direction[c];
-                    sum += direction[c] * residual[c];
-                }
-                return sum;
+            double work = lines(line -> {
+                turn(preconditioned[line], turn, direction[line]);
+                return LineFlow.dot(direction[line], residual[line]);
             });
-            energy = lines(conductances, direction, (from, to, flow) -> {
-                double sum = 0;
-                for (int c = from; c < to; c++) {
-                    product[c] = -flow[c - from];
-                    sum += direction[c] * product[c];
-                }
-                return sum;
+            energy = flows(conductances, direction, (line, flow) -> {
+                negate(flow, product[line]);
+                return LineFlow.dot(direction[line], product[line]);
             });
             double length = energy > 0 ? work / energy : 0;
-            squared = cells((from, to) -> {
-                double sum = 0;
-                for (int c = from; c < to; c++) {
-                    u[c] += length * direction[c];
-                    residual[c] -= length * product[c];
-                    sum += residual[c] * residual[c];
-                }
-                return sum;
+            squared = lines(line -> {
+                add(length, direction[line], u[line]);
+                add(-length, product[line], residual[line]);
+                return LineFlow.dot(residual[line], residual[line]);
             });
+            multigrid.balance(residual);
             conjugate = true;
         }
 
         /** The residual b - A u. @return the square of its norm */
-        private double difference(double[] result) {
-            return lines(conductances, u, (from, to, flow) -> {
-                source.fill(result, from, to);
-                for (int c = from; c < to; c++) {
-                    result[c] += flow[c - from];
-                }
-                return square(result, from, to);
+        private double difference(double[][] result) {
+            return flows(conductances, u, (line, flow) -> {
+                source.fill(line, result[line]);
+                add(1, flow, result[line]);
+                return LineFlow.dot(result[line], result[line]);
             });
         }
 
         /** Norm of diagonal times solution: what the rounding of the operator is measured by. */
         private double magnitude() {
-            return Math.sqrt(cells((from, to) -> {
+            return Math.sqrt(lines(line -> {
                 double sum = 0;
-                for (int c = from; c < to; c++) {
-                    double term = conductances.diagonal(c - origin) * u[c];
+                for (int k = 0; k < box.nz(); k++) {
+                    double term = conductances.diagonal(line, k) * u[line][k];
                     sum += term * term;
                 }
                 return sum;
@@ -209,11 +197,21 @@ public final class ConjugateGradients {
         }
     }
 
-    private static double square(double[] values, int from, int to) {
-        double sum = 0;
-        for (int c = from; c < to; c++) {
-            sum += values[c] * values[c];
+    private static void turn(double[] towards, double share, double[] direction) {
+        for (int k = 0; k < direction.length; k++) {
+            direction[k] = towards[k] + share * direction[k];
         }
-        return sum;
+    }
+
+    private static void negate(double[] from, double[] to) {
+        for (int k = 0; k < to.length; k++) {
+            to[k] = -from[k];
+        }
+    }
+
+    private static void add(double factor, double[] values, double[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += factor * values[k];
+        }
     }
 }

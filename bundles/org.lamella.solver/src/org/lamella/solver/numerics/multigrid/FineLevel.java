@@ -3,242 +3,291 @@ package org.lamella.solver.numerics.multigrid;
 import java.util.Arrays;
 
 /**
- * The grid of the cells themselves. What flows through a face is computed once and taken from the next cell where it was added to this one. There
- * are no conductances across the ends of the box, so that loops need not ask where they are; what flows from end to end of a periodic box
- * is added afterwards.
+ * The grid of the cells themselves. Conductances are kept in single precision, which changes them by less than 1e-7 and the grid's usefulness
+ * not at all; potentials are not, because the currents in a good conductor are differences of nearly equal ones. The first step of the smoother is no
+ * potential but a residual over the diagonal, and may be single.
  */
-final class FineLevel extends Level {
+final class FineLevel {
 
-    /** Cells of a chunk, about: few enough to share them out, enough that its first plane, whose faces are computed twice, does not matter. */
+    /** No aggregate: the cell is all but tied to the ground or to nothing, and the smoother alone solves it. */
+    static final int NONE = -1;
+    /** Cells of a chunk, about. */
     private static final int CHUNK = 1 << 16;
-    private static final float[] NO_FACES = {};
 
     final Box box;
-    /** Index of the first cell. */
-    final int origin;
-    private final float[] x;
-    private final float[] y;
-    private final float[] z;
-    private final float[] wrapX;
-    private final float[] wrapY;
-    private final float[] wrapZ;
-    private final float[] first;
-    private final float[] last;
+    private final Team team;
+    /** Conductances of the faces of each line to the next lines along x and y, and along the line. */
+    private final float[][] x;
+    private final float[][] y;
+    private final float[][] z;
+    /** Conductances from the first and the last plane to the ground; empty for none. */
+    private final float[][] first;
+    private final float[][] last;
+    /** One over the diagonal; 0 for a cell without any coupling. */
+    private final float[][] inverse;
+    /** How many cells have a coupling. */
+    private final double coupled;
+    private final float[][] step;
     private final int linesPerChunk;
+    private final Box blocks;
+    /** Aggregate of each cell among those of its block, or {@link #NONE}. */
+    private final byte[] local;
+    /** Number of the first aggregate of each block. */
+    private int[] bounds = {};
 
-    FineLevel(Conductances conductances, double[] table, Team team) {
-        super(conductances.box().length(), team);
+    FineLevel(Conductances conductances, Team team) {
+        this.team = team;
         box = conductances.box();
-        origin = box.origin();
+        blocks = box.halved();
         linesPerChunk = 2 * box.ny() * Math.max(1, CHUNK / (2 * box.plane()));
-        x = new float[size];
-        y = new float[size];
-        z = new float[size];
-        wrapX = faces(box.plane(), n -> conductances.x()[box.size() - box.plane() + n], table);
-        wrapY = faces(box.nx() * box.nz(), n -> conductances.y()[(n / box.nz() * box.ny() + box.ny() - 1) * box.nz() + n % box.nz()], table);
-        wrapZ = faces(box.lines(), n -> conductances.z()[(n + 1) * box.nz() - 1], table);
-        first = faces(conductances.first().length, n -> conductances.first()[n], table);
-        last = faces(conductances.last().length, n -> conductances.last()[n], table);
-        team.run(chunks(), chunk -> {
-            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
-                line(conductances, table, line);
-            }
-        });
-        team.run(chunks(), chunk -> {
+        local = new byte[box.size()];
+        step = new float[box.lines()][box.nz()];
+        x = values(conductances.x(), conductances.table());
+        y = values(conductances.y(), conductances.table());
+        z = values(conductances.z(), conductances.table());
+        first = values(conductances.first(), conductances.table());
+        last = values(conductances.last(), conductances.table());
+        inverse = new float[box.lines()][box.nz()];
+        coupled = team.sum(chunks(), chunk -> {
+            int count = 0;
             for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
                 for (int k = 0; k < box.nz(); k++) {
                     float diagonal = toNextX(line, k) + toPreviousX(line, k) + toNextY(line, k) + toPreviousY(line, k) + toNextZ(line, k)
                             + toPreviousZ(line, k) + toGround(line, k);
-                    inverse[origin + line * box.nz() + k] = diagonal > 0 ? 1 / diagonal : 0;
+                    inverse[line][k] = diagonal > 0 ? 1 / diagonal : 0;
+                    count += diagonal > 0 ? 1 : 0;
                 }
             }
+            return count;
         });
     }
 
-    private interface Classes {
-        char of(int face);
-    }
-
-    private static float[] faces(int count, Classes classes, double[] table) {
-        float[] conductance = new float[count];
-        boolean any = false;
-        for (int n = 0; n < count; n++) {
-            conductance[n] = (float) table[classes.of(n)];
-            any |= conductance[n] > 0;
-        }
-        return any ? conductance : NO_FACES;
-    }
-
-    private void line(Conductances conductances, double[] table, int line) {
-        int from = line * box.nz();
-        boolean lastX = line + box.ny() >= box.lines();
-        boolean lastY = line % box.ny() == box.ny() - 1;
-        for (int c = from; c < from + box.nz(); c++) {
-            x[origin + c] = lastX ? 0 : (float) table[conductances.x()[c]];
-            y[origin + c] = lastY ? 0 : (float) table[conductances.y()[c]];
-            z[origin + c] = (float) table[conductances.z()[c]];
-        }
-        z[origin + from + box.nz() - 1] = 0;
+    private float[][] values(char[] classes, double[] table) {
+        int nz = box.nz();
+        float[][] values = new float[classes.length / nz][nz];
+        team.run(Team.chunks(values.length, linesPerChunk), chunk -> {
+            for (int line = chunk * linesPerChunk; line < Math.min(values.length, (chunk + 1) * linesPerChunk); line++) {
+                for (int k = 0; k < nz; k++) {
+                    values[line][k] = (float) table[classes[line * nz + k]];
+                }
+            }
+        });
+        return values;
     }
 
     float toNextX(int line, int k) {
-        return line + box.ny() < box.lines() ? x[origin + line * box.nz() + k] : wrapX(line, k);
+        return x[line][k];
     }
 
     float toPreviousX(int line, int k) {
-        return line >= box.ny() ? x[origin + (line - box.ny()) * box.nz() + k] : wrapX(line, k);
-    }
-
-    private float wrapX(int line, int k) {
-        return wrapX.length > 0 ? wrapX[line % box.ny() * box.nz() + k] : 0;
+        return x[box.previousX(line)][k];
     }
 
     float toNextY(int line, int k) {
-        return line % box.ny() < box.ny() - 1 ? y[origin + line * box.nz() + k] : wrapY(line, k);
+        return y[line][k];
     }
 
     float toPreviousY(int line, int k) {
-        return line % box.ny() > 0 ? y[origin + (line - 1) * box.nz() + k] : wrapY(line, k);
-    }
-
-    private float wrapY(int line, int k) {
-        return wrapY.length > 0 ? wrapY[line / box.ny() * box.nz() + k] : 0;
+        return y[box.previousY(line)][k];
     }
 
     float toNextZ(int line, int k) {
-        return k < box.nz() - 1 ? z[origin + line * box.nz() + k] : wrapZ(line);
+        return z[line][k];
     }
 
     float toPreviousZ(int line, int k) {
-        return k > 0 ? z[origin + line * box.nz() + k - 1] : wrapZ(line);
-    }
-
-    private float wrapZ(int line) {
-        return wrapZ.length > 0 ? wrapZ[line] : 0;
+        return z[line][k > 0 ? k - 1 : box.nz() - 1];
     }
 
     /** Conductance from a cell of a line to the ground. */
     float toGround(int line, int k) {
-        int inPlane = line % box.ny() * box.nz() + k;
-        return (line < box.ny() && first.length > 0 ? first[inPlane] : 0)
-                + (line + box.ny() >= box.lines() && last.length > 0 ? last[inPlane] : 0);
+        return (line < first.length ? first[line][k] : 0) + (isLast(line) ? last[line % box.ny()][k] : 0);
+    }
+
+    private boolean isLast(int line) {
+        return line + last.length >= box.lines();
+    }
+
+    float inverse(int line, int k) {
+        return inverse[line][k];
+    }
+
+    /** Says to which aggregate of its block a cell belongs. */
+    void assign(int cell, int among) {
+        local[cell] = (byte) among;
+    }
+
+    /** Says where the aggregates of each block begin, which ends their making. */
+    void aggregates(int[] firstOfBlocks) {
+        bounds = firstOfBlocks;
+    }
+
+    /** The aggregate of a cell on the next grid, or {@link #NONE}. */
+    int aggregate(int line, int k) {
+        int among = local[line * box.nz() + k];
+        return among < 0 ? NONE : bounds[block(line) + (k >> 1)] + among;
+    }
+
+    /** The first of the blocks that a line passes through. */
+    private int block(int line) {
+        return ((line / box.ny() >> 1) * blocks.ny() + (line % box.ny() >> 1)) * blocks.nz();
     }
 
     private int firstLine(int chunk) {
         return Math.min(box.lines(), chunk * linesPerChunk);
     }
 
-    @Override
-    int chunks() {
+    private int chunks() {
         return Team.chunks(box.lines(), linesPerChunk);
     }
 
-    @Override
-    int start(int chunk) {
-        return origin + firstLine(chunk) * box.nz();
+    /** Something done for the cells of a line with what flows into them, which is -A u there. */
+    private interface Update {
+        void at(int line, double[] flow);
     }
 
-    @Override
-    double walk(double[] u, int chunk, Update update) {
-        int nz = box.nz();
-        int plane = box.plane();
-        double[] flow = new double[nz];
-        double[] fromX = new double[plane];
-        double[] fromY = new double[nz];
-        int begin = start(chunk);
-        for (int k = 0; k < Math.min(plane, start(chunk + 1) - begin); k++) {
-            fromX[k] = x[begin + k - plane] * (u[begin + k] - u[begin + k - plane]);
+    /** The same for the first step of the smoother. */
+    private interface StepUpdate {
+        void at(int line, float[] flow);
+    }
+
+    private void each(double[][] u, Update update) {
+        team.run(chunks(), chunk -> {
+            double[] flow = new double[box.nz()];
+            double[] faces = new double[box.nz() + 1];
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                int lastX = box.previousX(line);
+                int lastY = box.previousY(line);
+                LineFlow.around(x[line], u[box.nextX(line)], x[lastX], u[lastX], y[line], u[box.nextY(line)], y[lastY], u[lastY], u[line], flow);
+                LineFlow.along(z[line], u[line], faces, flow);
+                if (line < first.length) {
+                    LineFlow.ground(first[line], u[line], flow);
+                }
+                if (isLast(line)) {
+                    LineFlow.ground(last[line % box.ny()], u[line], flow);
+                }
+                update.at(line, flow);
+            }
+        });
+    }
+
+    private void eachStep(StepUpdate update) {
+        float[][] u = step;
+        team.run(chunks(), chunk -> {
+            float[] flow = new float[box.nz()];
+            float[] faces = new float[box.nz() + 1];
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                int lastX = box.previousX(line);
+                int lastY = box.previousY(line);
+                LineFlow.around(x[line], u[box.nextX(line)], x[lastX], u[lastX], y[line], u[box.nextY(line)], y[lastY], u[lastY], u[line], flow);
+                LineFlow.along(z[line], u[line], faces, flow);
+                if (line < first.length) {
+                    LineFlow.ground(first[line], u[line], flow);
+                }
+                if (isLast(line)) {
+                    LineFlow.ground(last[line % box.ny()], u[line], flow);
+                }
+                update.at(line, flow);
+            }
+        });
+    }
+
+    /** Makes currents add up to zero if nothing leads to the ground. */
+    void balance(double[][] currents) {
+        if (first.length > 0) {
+            return;
         }
-        double sum = 0;
-        for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
-            int c = origin + line * nz;
-            flow(u, c, fromX, line % box.ny() * nz, fromY, flow);
-            ends(u, line, c, flow);
-            sum += update.at(c, c + nz, flow);
+        double mean = team.sum(chunks(), chunk -> {
+            double sum = 0;
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                for (double current : currents[line]) {
+                    sum += current;
+                }
+            }
+            return sum;
+        }) / coupled;
+        team.run(chunks(), chunk -> {
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                for (int k = 0; k < box.nz(); k++) {
+                    currents[line][k] -= inverse[line][k] > 0 ? mean : 0;
+                }
+            }
+        });
+    }
+
+    /** Two steps from zero: u is about the solution of A u = b. */
+    void smoothFromZero(double[][] b, double[][] u) {
+        team.run(chunks(), chunk -> {
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                first(inverse[line], b[line], step[line]);
+            }
+        });
+        eachStep((line, flow) -> bothFromZero(inverse[line], b[line], step[line], flow, u[line]));
+    }
+
+    /** Two more steps that improve u. */
+    void smooth(double[][] b, double[][] u) {
+        each(u, (line, flow) -> first(inverse[line], b[line], flow, step[line]));
+        eachStep((line, flow) -> both(inverse[line], step[line], flow, u[line]));
+    }
+
+    private static void first(float[] inverse, double[] b, float[] step) {
+        for (int k = 0; k < step.length; k++) {
+            step[k] = (float) (Chebyshev.FIRST * inverse[k] * b[k]);
         }
-        return sum;
+    }
+
+    private static void first(float[] inverse, double[] b, double[] flow, float[] step) {
+        for (int k = 0; k < step.length; k++) {
+            step[k] = (float) (Chebyshev.FIRST * inverse[k] * (b[k] + flow[k]));
+        }
+    }
+
+    private static void bothFromZero(float[] inverse, double[] b, float[] step, float[] flow, double[] u) {
+        for (int k = 0; k < u.length; k++) {
+            u[k] = Chebyshev.SECOND * (step[k] + inverse[k] * (b[k] + flow[k]));
+        }
+    }
+
+    private static void both(float[] inverse, float[] step, float[] flow, double[] u) {
+        for (int k = 0; k < u.length; k++) {
+            u[k] += Chebyshev.BOTH * step[k] + Chebyshev.SECOND * inverse[k] * flow[k];
+        }
     }
 
     /**
-     * What flows into the cells of a line. A chunk begins with a plane, so nothing comes into its first line along y.
-     *
-     * @param fromX what came along x into the plane of the line; receives what leaves it
-     * @param fromY the same along y
+     * The residual b - A u summed over the cells of each aggregate. Aggregates lie inside blocks of two by two by two cells and chunks have pairs of
+     * planes, so chunks can be added up beside each other.
      */
-    private void flow(double[] u, int c, double[] fromX, int inPlane, double[] fromY, double[] flow) {
-        int nz = box.nz();
-        int plane = box.plane();
-        double here = u[c];
-        double fromZ = 0;
-        for (int k = 0; k < nz; k++) {
-            int i = c + k;
-            double next = u[i + 1];
-            double toX = x[i] * (u[i + plane] - here);
-            double toY = y[i] * (u[i + nz] - here);
-            double toZ = z[i] * (next - here);
-            flow[k] = toX - fromX[inPlane + k] + (toY - fromY[k]) + (toZ - fromZ);
-            fromX[inPlane + k] = toX;
-            fromY[k] = toY;
-            fromZ = toZ;
-            here = next;
-        }
-    }
-
-    /** Adds what flows across the ends of the box and to the ground. */
-    private void ends(double[] u, int line, int c, double[] flow) {
-        int nz = box.nz();
-        int inPlane = line % box.ny() * nz;
-        boolean firstX = line < box.ny();
-        boolean lastX = line + box.ny() >= box.lines();
-        if (wrapZ.length > 0) {
-            double around = wrapZ[line] * (u[c] - u[c + nz - 1]);
-            flow[0] -= around;
-            flow[nz - 1] += around;
-        }
-        if (wrapY.length > 0 && inPlane == 0) {
-            across(u, c, origin + box.previousY(line), wrapY, line / box.ny() * nz, flow);
-        }
-        if (wrapY.length > 0 && inPlane == (box.ny() - 1) * nz) {
-            across(u, c, origin + box.nextY(line), wrapY, line / box.ny() * nz, flow);
-        }
-        if (wrapX.length > 0 && firstX) {
-            across(u, c, origin + box.previousX(line), wrapX, inPlane, flow);
-        }
-        if (wrapX.length > 0 && lastX) {
-            across(u, c, origin + box.nextX(line), wrapX, inPlane, flow);
-        }
-        if (first.length > 0 && firstX) {
-            toGround(u, c, first, inPlane, flow);
-        }
-        if (last.length > 0 && lastX) {
-            toGround(u, c, last, inPlane, flow);
-        }
-    }
-
-    private void across(double[] u, int c, int other, float[] g, int face, double[] flow) {
-        for (int k = 0; k < box.nz(); k++) {
-            flow[k] += g[face + k] * (u[other + k] - u[c + k]);
-        }
-    }
-
-    private void toGround(double[] u, int c, float[] g, int face, double[] flow) {
-        for (int k = 0; k < box.nz(); k++) {
-            flow[k] -= g[face + k] * u[c + k];
-        }
-    }
-
-    /** The aggregates lie inside blocks of two by two by two cells and chunks have pairs of planes, so chunks can be added up beside each other. */
-    @Override
-    void restrict(double[] b, double[] u, double[] coarse) {
+    void restrict(double[][] b, double[][] u, double[] coarse) {
         Arrays.fill(coarse, 0);
-        each(u, (from, to, flow) -> {
-            for (int c = from; c < to; c++) {
-                int a = aggregate[c];
-                if (a >= 0) {
-                    coarse[a] += b[c] + flow[c - from];
+        each(u, (line, flow) -> {
+            double[] right = b[line];
+            int block = block(line);
+            int cell = line * box.nz();
+            for (int k = 0; k < flow.length; k++) {
+                int among = local[cell + k];
+                if (among >= 0) {
+                    coarse[bounds[block + (k >> 1)] + among] += right[k] + flow[k];
                 }
             }
-            return 0;
+        });
+    }
+
+    /** Adds to every cell the value of its aggregate. */
+    void prolongate(double[] coarse, double[][] u) {
+        team.run(chunks(), chunk -> {
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                double[] values = u[line];
+                int block = block(line);
+                int cell = line * box.nz();
+                for (int k = 0; k < values.length; k++) {
+                    int among = local[cell + k];
+                    if (among >= 0) {
+                        values[k] += coarse[bounds[block + (k >> 1)] + among];
+                    }
+                }
+            }
         });
     }
 }

@@ -29,7 +29,7 @@ public final class Multigrid {
      * @param team that works
      */
     public Multigrid(Conductances conductances, Team team) {
-        fine = new FineLevel(conductances, conductances.table(), team);
+        fine = new FineLevel(conductances, team);
         Coarsening coarsening = new Coarsening(team);
         CoarseLevel level = coarsening.coarsen(fine);
         coarse.add(level);
@@ -54,8 +54,13 @@ public final class Multigrid {
         return sizes;
     }
 
+    /** Takes the rounding out of currents that add up to zero because nothing leads to the ground: it would be driven through the poorest conductor. */
+    void balance(double[][] currents) {
+        fine.balance(currents);
+    }
+
     /** x is about the solution of A x = b. */
-    void apply(double[] b, double[] x) {
+    void apply(double[][] b, double[][] x) {
         fine.smoothFromZero(b, x);
         CoarseLevel next = coarse.getFirst();
         fine.restrict(b, x, next.right);

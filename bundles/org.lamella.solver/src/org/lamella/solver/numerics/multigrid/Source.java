@@ -5,11 +5,10 @@ package org.lamella.solver.numerics.multigrid;
 public interface Source {
 
     /**
-     * Computes a part of it.
+     * Computes it for a line.
      *
-     * @param current receives the current into each cell, with unused cells
-     * @param from index of the first cell there
-     * @param to index after the last
+     * @param line number of the line
+     * @param current receives the current into each cell of the line
      */
-    void fill(double[] current, int from, int to);
+    void fill(int line, double[] current);
 }

@@ -6,13 +6,20 @@ import static org.lamella.solver.tests.Printed.assertClose;
 import static org.lamella.solver.tests.Printed.assertPrinted;
 import static org.lamella.solver.tests.Printed.assertWithin;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lamella.solver.Progress;
 import org.lamella.solver.microstructure.ConductivityTensor;
+import org.lamella.solver.microstructure.FaceNetwork;
+import org.lamella.solver.microstructure.FaceNetwork.Boundary;
 import org.lamella.solver.microstructure.VoxelImage;
 import org.lamella.solver.microstructure.VoxelMedium;
+import org.lamella.solver.microstructure.VoxelSolution;
+import org.lamella.solver.microstructure.VoxelSolver;
 import org.lamella.solver.numerics.multigrid.Box;
 
 /** Effective conductivities with exact or independent values, sections A2, A12 and A13. */
@@ -37,11 +44,21 @@ class VoxelConductivityTest {
         assertEquals(0, tensor.component(0, 1), tolerance * parallel);
     }
 
+    /** Rounding must not drive a current through the poor conductor of a periodic network, where it cannot get away. */
+    @Test
+    void roundingIsTakenOutOfAPeriodicNetwork() {
+        VoxelImage across = Voxels.image(new Box(12, 9, 10), (x, y, z) -> x < 6 ? 0 : 1);
+        try (VoxelSolver solver = new VoxelSolver(new FaceNetwork(across, Boundary.PERIODIC, List.of()), VoxelSolver.TOLERANCE, 1, Progress.NONE)) {
+            VoxelSolution solution = solver.solve(VoxelMedium.of(1.0, 1e-12), 0);
+            assertTrue(solution.iterations() <= 20, () -> solution.iterations() + " iterations");
+        }
+    }
+
     /** A skin of resistance R in series with its neighbours. */
     @Test
     void skinsBetweenLayersAreExact() {
         VoxelImage image = VoxelImage.of(new Box(16, 4, 4), 2e-6, (x, y, z) -> x < 8 ? 0 : 1);
-        VoxelMedium medium = new VoxelMedium(java.util.List.of(1e-3, 0.05), java.util.List.of(new VoxelMedium.Skin(0, 1, 0.02, 0)));
+        VoxelMedium medium = new VoxelMedium(List.of(1e-3, 0.05), List.of(new VoxelMedium.Skin(0, 1, 0.02, 0)));
         double length = 16 * 2e-6;
         double resistance = 0.5 * length / 1e-3 + 0.5 * length / 0.05 + 0.02;
         assertClose(length / resistance, Voxels.plate(image, medium).conductivity(), 1e-12);
@@ -173,7 +190,7 @@ class VoxelConductivityTest {
     }
 
     private static double skinned(int n, double radius, double ratio, double resistance) {
-        VoxelMedium medium = new VoxelMedium(java.util.List.of(1.0, ratio), java.util.List.of(new VoxelMedium.Skin(1, 0, resistance, 0)));
+        VoxelMedium medium = new VoxelMedium(List.of(1.0, ratio), List.of(new VoxelMedium.Skin(1, 0, resistance, 0)));
         return Voxels.along(Voxels.ball(n, radius), 0, medium);
     }
 
