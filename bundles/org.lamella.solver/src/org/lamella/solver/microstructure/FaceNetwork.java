@@ -34,6 +34,8 @@ public final class FaceNetwork {
     private static final double LARGEST_WEIGHT = Math.sqrt(3);
     /** Steps of the area of a skin in a voxel, of h2/16 each. */
     private static final int AREA_STEPS = 16;
+    /** Kinds of voxels among which the class of a face is looked up in a table. */
+    private static final int KNOWN_KINDS = 1024;
     /** The weight of the way to an electrode. */
     private static final int ELECTRODE = -1;
 
@@ -80,30 +82,30 @@ public final class FaceNetwork {
         int[] kinds = kinds(skins, normals, progress);
         boolean[][] resists = pairs(skins.stream().filter(skin -> skin.resistance() > 0).toList());
         char[][] classes = new char[3][box.size()];
-        int[] last = new int[] {-1, -1};
-        char lastClass = 0;
+        int known = Math.min(cells.size(), KNOWN_KINDS);
+        char[] plain = new char[known * known];
         double[] normal = new double[3];
-        for (int c = 0; c < box.size(); c++) {
-            checkEachLine(c, progress);
+        for (int first = 0; first < box.size(); first += box.nz()) {
+            progress.checkCanceled();
             for (int axis = 0; axis < 3; axis++) {
-                int other = next(c, axis);
-                if (other < 0) {
-                    continue;
-                }
-                int weight = 0;
-                if (resists[image.label(c)][image.label(other)]) {
-                    normal(normals, c, axis, normal);
-                    weight = (int) Math.round((normal[0] + normal[1] + normal[2] - 1) / (LARGEST_WEIGHT - 1) * WEIGHT_STEPS);
-                }
-                if (weight == 0 && kinds[c] == last[0] && kinds[other] == last[1]) {
-                    classes[axis][c] = lastClass;
-                    continue;
-                }
-                classes[axis][c] = number(kinds[c], kinds[other], weight);
-                if (weight == 0) {
-                    last[0] = kinds[c];
-                    last[1] = kinds[other];
-                    lastClass = classes[axis][c];
+                int end = axis == 2 ? first + box.nz() - 1 : first;
+                int beyond = next(end, axis);
+                for (int c = first; c < first + box.nz(); c++) {
+                    int other = axis == 2 && c < end ? c + 1 : beyond < 0 ? -1 : beyond + c - end;
+                    if (other < 0) {
+                        continue;
+                    }
+                    if (resists[image.label(c)][image.label(other)]) {
+                        normal(normals, c, axis, normal);
+                        int weight = (int) Math.round((normal[0] + normal[1] + normal[2] - 1) / (LARGEST_WEIGHT - 1) * WEIGHT_STEPS);
+                        classes[axis][c] = number(kinds[c], kinds[other], weight);
+                    } else if (kinds[c] < known && kinds[other] < known) {
+                        int pair = kinds[c] * known + kinds[other];
+                        plain[pair] = plain[pair] > 0 ? plain[pair] : number(kinds[c], kinds[other], 0);
+                        classes[axis][c] = plain[pair];
+                    } else {
+                        classes[axis][c] = number(kinds[c], kinds[other], 0);
+                    }
                 }
             }
         }

@@ -84,11 +84,14 @@ final class Paths {
                 return false;
             }
         }
-        for (int c = 0; c < carrying.length; c++) {
-            boolean closed = network.x()[c] == 0 && c < carrying.length - box.plane() || network.y()[c] == 0 && c / box.nz() % box.ny() < box.ny() - 1
-                    || network.z()[c] == 0 && c % box.nz() < box.nz() - 1;
-            if (closed) {
-                return false;
+        for (int line = 0; line < box.lines(); line++) {
+            boolean openX = line < box.lines() - box.ny();
+            boolean openY = line % box.ny() < box.ny() - 1;
+            for (int k = 0; k < box.nz(); k++) {
+                int c = line * box.nz() + k;
+                if (openX && network.x()[c] == 0 || openY && network.y()[c] == 0 || k < box.nz() - 1 && network.z()[c] == 0) {
+                    return false;
+                }
             }
         }
         return true;

@@ -102,7 +102,7 @@ public final class ConjugateGradients {
             this.u = u;
             norm = Math.sqrt(lines(line -> {
                 source.fill(line, residual[line]);
-                return LineFlow.dot(residual[line], residual[line]);
+                return dot(residual[line], residual[line]);
             }));
             if (norm == 0) {
                 lines(line -> {
@@ -155,21 +155,21 @@ public final class ConjugateGradients {
 
         private void step() {
             multigrid.apply(residual, preconditioned);
-            double overlap = conjugate ? lines(line -> LineFlow.dot(preconditioned[line], product[line])) : 0;
+            double overlap = conjugate ? lines(line -> dot(preconditioned[line], product[line])) : 0;
             double turn = conjugate && -overlap <= LARGEST_TURN * energy ? -overlap / energy : 0;
             double work = lines(line -> {
                 turn(preconditioned[line], turn, direction[line]);
-                return LineFlow.dot(direction[line], residual[line]);
+                return dot(direction[line], residual[line]);
             });
             energy = flows(conductances, direction, (line, flow) -> {
                 negate(flow, product[line]);
-                return LineFlow.dot(direction[line], product[line]);
+                return dot(direction[line], product[line]);
             });
             double length = energy > 0 ? work / energy : 0;
             squared = lines(line -> {
                 add(length, direction[line], u[line]);
                 add(-length, product[line], residual[line]);
-                return LineFlow.dot(residual[line], residual[line]);
+                return dot(residual[line], residual[line]);
             });
             multigrid.balance(residual);
             conjugate = true;
@@ -180,7 +180,7 @@ public final class ConjugateGradients {
             return flows(conductances, u, (line, flow) -> {
                 source.fill(line, result[line]);
                 add(1, flow, result[line]);
-                return LineFlow.dot(result[line], result[line]);
+                return dot(result[line], result[line]);
             });
         }
 
@@ -195,6 +195,10 @@ public final class ConjugateGradients {
                 return sum;
             }));
         }
+    }
+
+    private static double dot(double[] a, double[] b) {
+        return LineFlow.dot(a, b, 0, a.length);
     }
 
     private static void turn(double[] towards, double share, double[] direction) {

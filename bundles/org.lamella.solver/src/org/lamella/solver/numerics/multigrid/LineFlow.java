@@ -20,16 +20,7 @@ final class LineFlow {
         }
     }
 
-    /** The same in single precision. */
-    static void around(float[] toNextX, float[] nextX, float[] toLastX, float[] lastX, float[] toNextY, float[] nextY, float[] toLastY, float[] lastY,
-            float[] here, float[] flow) {
-        for (int k = 0; k < flow.length; k++) {
-            float u = here[k];
-            flow[k] = toNextX[k] * (nextX[k] - u) + toLastX[k] * (lastX[k] - u) + toNextY[k] * (nextY[k] - u) + toLastY[k] * (lastY[k] - u);
-        }
-    }
-
-    /** The same in double precision. */
+    /** The same with conductances in double precision. */
     static void around(double[] toNextX, double[] nextX, double[] toLastX, double[] lastX, double[] toNextY, double[] nextY, double[] toLastY,
             double[] lastY, double[] here, double[] flow) {
         for (int k = 0; k < flow.length; k++) {
@@ -53,20 +44,7 @@ final class LineFlow {
         difference(faces, flow);
     }
 
-    /** The same in single precision. */
-    static void along(float[] g, float[] here, float[] faces, float[] flow) {
-        int last = flow.length - 1;
-        for (int k = 0; k < last; k++) {
-            faces[k + 1] = g[k] * (here[k + 1] - here[k]);
-        }
-        faces[0] = g[last] * (here[0] - here[last]);
-        faces[last + 1] = faces[0];
-        for (int k = 0; k < flow.length; k++) {
-            flow[k] += faces[k + 1] - faces[k];
-        }
-    }
-
-    /** The same in double precision. */
+    /** The same with conductances in double precision. */
     static void along(double[] g, double[] here, double[] faces, double[] flow) {
         int last = flow.length - 1;
         for (int k = 0; k < last; k++) {
@@ -90,27 +68,20 @@ final class LineFlow {
         }
     }
 
-    /** The same in single precision. */
-    static void ground(float[] g, float[] here, float[] flow) {
-        for (int k = 0; k < flow.length; k++) {
-            flow[k] -= g[k] * here[k];
-        }
-    }
-
-    /** The scalar product of two lines, in four sums that do not wait for each other. */
-    static double dot(double[] a, double[] b) {
+    /** The scalar product of parts of two lines, in four sums that do not wait for each other. */
+    static double dot(double[] a, double[] b, int from, int to) {
         double first = 0;
         double second = 0;
         double third = 0;
         double fourth = 0;
-        int k = 0;
-        for (; k < a.length - 3; k += 4) {
+        int k = from;
+        for (; k < to - 3; k += 4) {
             first += a[k] * b[k];
             second += a[k + 1] * b[k + 1];
             third += a[k + 2] * b[k + 2];
             fourth += a[k + 3] * b[k + 3];
         }
-        for (; k < a.length; k++) {
+        for (; k < to; k++) {
             first += a[k] * b[k];
         }
         return first + second + (third + fourth);

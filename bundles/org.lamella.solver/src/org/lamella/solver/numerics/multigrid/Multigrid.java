@@ -1,7 +1,6 @@
 package org.lamella.solver.numerics.multigrid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,9 +17,17 @@ public final class Multigrid {
     private static final double LEAST_REDUCTION = 0.5;
     private static final double LEAST_SHARE = 1e-3;
 
-    private final FineLevel fine;
-    private final List<CoarseLevel> coarse = new ArrayList<>();
+    private final List<Level> levels = new ArrayList<>();
+    private final List<Work> work = new ArrayList<>();
     private final NetworkElimination direct;
+
+    /** What a coarse problem needs. */
+    private record Work(double[][] right, double[][] correction, double[][] product, double[][] second) {
+
+        Work(Level level) {
+            this(level.vector(), level.vector(), level.vector(), level.vector());
+        }
+    }
 
     /**
      * Makes the grids.
@@ -29,90 +36,80 @@ public final class Multigrid {
      * @param team that works
      */
     public Multigrid(Conductances conductances, Team team) {
-        fine = new FineLevel(conductances, team);
         Coarsening coarsening = new Coarsening(team);
-        CoarseLevel level = coarsening.coarsen(fine);
-        coarse.add(level);
+        levels.add(Level.finest(conductances, team));
+        Level level = coarsening.coarsen(levels.getFirst(), Coarsening.SHARE);
+        levels.add(level);
         double share = Coarsening.SHARE;
-        while (level.size > COARSEST && share > LEAST_SHARE) {
-            CoarseLevel next = coarsening.coarsen(level, share);
-            if (next.size > LEAST_REDUCTION * level.size) {
+        while (level.coupled > COARSEST && share > LEAST_SHARE) {
+            Level next = coarsening.coarsen(level, share);
+            if (next.coupled > LEAST_REDUCTION * level.coupled) {
                 share /= 2;
             }
-            if (next.size < level.size) {
-                coarse.add(next);
+            if (next.coupled < level.coupled) {
+                levels.add(next);
                 level = next;
             }
         }
+        levels.stream().skip(1).forEach(coarse -> work.add(new Work(coarse)));
         direct = new NetworkElimination(level);
     }
 
     /** Unknowns of each grid, the finest first. */
     public int[] sizes() {
-        int[] sizes = new int[coarse.size() + 1];
-        Arrays.setAll(sizes, k -> k == 0 ? fine.box.size() : coarse.get(k - 1).size);
-        return sizes;
+        return levels.stream().mapToInt(level -> level.coupled).toArray();
     }
 
     /** Takes the rounding out of currents that add up to zero because nothing leads to the ground: it would be driven through the poorest conductor. */
     void balance(double[][] currents) {
-        fine.balance(currents);
+        levels.getFirst().balance(currents);
     }
 
     /** x is about the solution of A x = b. */
     void apply(double[][] b, double[][] x) {
-        fine.smoothFromZero(b, x);
-        CoarseLevel next = coarse.getFirst();
-        fine.restrict(b, x, next.right);
-        solve(0);
-        fine.prolongate(next.correction, x);
-        fine.smooth(b, x);
+        cycle(0, b, x);
     }
 
     /** One V-cycle from a grid on. */
-    private void cycle(int index, double[] b, double[] x) {
-        CoarseLevel level = coarse.get(index);
+    private void cycle(int index, double[][] b, double[][] x) {
+        Level level = levels.get(index);
         level.smoothFromZero(b, x);
-        CoarseLevel next = coarse.get(index + 1);
+        Work next = work.get(index);
         level.restrict(b, x, next.right);
-        solve(index + 1);
+        solve(index + 1, next);
         level.prolongate(next.correction, x);
         level.smooth(b, x);
     }
 
-    /** Up to two preconditioned steps for the right-hand side of a grid; the solution is left in its correction. */
-    private void solve(int index) {
-        CoarseLevel level = coarse.get(index);
-        double[] b = level.right;
-        double[] x = level.correction;
-        if (index == coarse.size() - 1) {
+    /** Up to two preconditioned steps for the right-hand side of a coarse grid; the solution is left in its correction. */
+    private void solve(int index, Work own) {
+        Level level = levels.get(index);
+        double[][] b = own.right;
+        double[][] x = own.correction;
+        if (index == levels.size() - 1) {
             direct.solve(b, x);
             return;
         }
         cycle(index, b, x);
-        double[] product = level.product;
-        double energy = level.multiply(x, product);
+        double energy = level.multiply(x, own.product);
         if (!(energy > 0)) {
             return;
         }
         double step = level.dot(x, b) / energy;
         double before = level.dot(b, b);
-        level.combine(1, b, -step, product);
+        level.combine(1, b, -step, own.product);
         if (level.dot(b, b) <= GOOD_STEP * GOOD_STEP * before) {
             level.combine(step, x, 0, x);
             return;
         }
-        double[] second = level.second;
-        cycle(index, b, second);
-        double[] secondProduct = level.rest;
-        double secondEnergy = level.multiply(second, secondProduct);
-        double mixed = level.dot(second, product);
-        double remaining = secondEnergy - mixed * mixed / energy;
+        cycle(index, b, own.second);
+        double mixed = level.dot(own.second, own.product);
+        double remaining = level.energy(own.second) - mixed * mixed / energy;
         if (!(remaining > 0)) {
             level.combine(step, x, 0, x);
             return;
         }
-        double secondStep = level.dot(second, b) / remaining;
-        level.combine(step - secondStep * mixed / energy, x, secondStep, second);
+        double secondStep = level.dot(own.second, b) / remaining;
+        level.combine(step - secondStep * mixed / energy, x, secondStep, own.second);
     }
 }

@@ -13,20 +13,63 @@ final class NetworkElimination {
     private final double[] diagonal;
     private final double[] work;
 
-    NetworkElimination(CoarseLevel level) {
-        size = level.size;
+    /** Where the nodes are in a vector: array and place of each. */
+    private final int[] line;
+    private final int[] place;
+
+    NetworkElimination(Level level) {
+        size = level.coupled;
         share = new double[size * size];
         diagonal = new double[size];
         work = new double[size];
+        line = new int[size];
+        place = new int[size];
+        int[][] number = new int[level.inverse.length][];
+        int found = 0;
+        for (int a = 0; a < number.length; a++) {
+            number[a] = new int[level.inverse[a].length];
+            for (int k = 0; k < number[a].length; k++) {
+                if (level.inverse[a][k] > 0) {
+                    line[found] = a;
+                    place[found] = k;
+                    number[a][k] = found++;
+                }
+            }
+        }
         double[] ground = new double[size];
         for (int n = 0; n < size; n++) {
-            ground[n] = level.ground[n];
-            for (int e = level.row[n]; e < level.row[n + 1]; e++) {
-                share[n * size + level.column[e]] = level.conductance[e];
+            ground[n] = level.toGround(line[n], place[n]);
+        }
+        Box box = level.box;
+        for (int a = 0; a < box.lines(); a++) {
+            for (int k = 0; k < box.nz(); k++) {
+                couple(number[a][k], number[box.nextX(a)][k], level.x[a][k]);
+                couple(number[a][k], number[box.nextY(a)][k], level.y[a][k]);
+                couple(number[a][k], number[a][(k + 1) % box.nz()], level.z[a][k]);
             }
+        }
+        for (int r = 0; r < level.links.cell().length; r++) {
+            int cell = level.links.cell()[r];
+            couple(number[cell / box.nz()][cell % box.nz()], level.links, r, number);
+        }
+        for (int n = 0; n < level.further.cell().length; n++) {
+            couple(number[box.lines()][n], level.further, n, number);
         }
         for (int k = 0; k < size; k++) {
             eliminate(k, ground);
+        }
+    }
+
+    private void couple(int a, int b, float conductance) {
+        if (conductance > 0) {
+            share[a * size + b] += conductance;
+            share[b * size + a] += conductance;
+        }
+    }
+
+    private void couple(int node, Links links, int row, int[][] number) {
+        for (int e = links.row()[row]; e < links.row()[row + 1]; e++) {
+            share[node * size + number[links.line()[e]][links.index()[e]]] = links.conductance()[e];
         }
     }
 
@@ -53,9 +96,11 @@ final class NetworkElimination {
         }
     }
 
-    void solve(double[] current, double[] potential) {
+    void solve(double[][] current, double[][] potential) {
         double[] y = work;
-        System.arraycopy(current, 0, y, 0, size);
+        for (int k = 0; k < size; k++) {
+            y[k] = current[line[k]][place[k]];
+        }
         for (int k = 0; k < size; k++) {
             for (int j = k + 1; j < size; j++) {
                 y[j] += share[k * size + j] * y[k];
@@ -64,9 +109,9 @@ final class NetworkElimination {
         for (int k = size - 1; k >= 0; k--) {
             double sum = diagonal[k] > 0 ? y[k] / diagonal[k] : 0;
             for (int j = k + 1; j < size; j++) {
-                sum += share[k * size + j] * potential[j];
+                sum += share[k * size + j] * potential[line[j]][place[j]];
             }
-            potential[k] = sum;
+            potential[line[k]][place[k]] = sum;
         }
     }
 }

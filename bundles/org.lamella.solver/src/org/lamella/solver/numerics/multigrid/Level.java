@@ -1,0 +1,426 @@
+package org.lamella.solver.numerics.multigrid;
+
+import java.util.Arrays;
+
+/**
+ * One grid of the multigrid. Every cell of a box holds a first node, coupled to those of the neighbouring cells: their loops go along lines. Where a
+ * cell holds more than one aggregate of the grid before, the others are further nodes, coupled by {@link Links}. A vector has an array for each line
+ * and, where there are further nodes, one more for all of these. Conductances are kept in single precision, which changes them by less than 1e-7
+ * and the grid's usefulness not at all; potentials are not, because the currents in a good conductor are differences of nearly equal ones. The
+ * diagonal is a sum of conductances, never a difference, so that an aggregate inside a good conductor keeps its weak couplings exactly.
+ */
+final class Level {
+
+    /** No aggregate: the node is all but tied to the ground or to nothing, and the smoother alone solves it. */
+    static final int NONE = -1;
+    static final float[] NO_GROUND = {};
+
+    /** Cells of a chunk, about. */
+    private static final int CHUNK = 1 << 16;
+
+    final Box box;
+    final Box blocks;
+    /** Conductances of the faces of each line to the next lines along x and y, and along the line; the last ones lead around the box. */
+    final float[][] x;
+    final float[][] y;
+    final float[][] z;
+    /** Conductances to the ground, an array as in a vector; empty for none. */
+    final float[][] ground;
+    /** Couplings of first nodes to further ones. */
+    final Links links;
+    /** All couplings of the further nodes. */
+    final Links further;
+    /** One over the diagonal, 0 for a node without any coupling. */
+    final float[][] inverse;
+    /** Aggregate of each node among those of its block, or {@link #NONE}; 0 is the first node of the block on the next grid. */
+    final short[][] among;
+    /** Nodes that are coupled to anything. */
+    final int coupled;
+    private final Team team;
+    /** First row of the links of each line. */
+    private final int[] firstLink;
+    private final double[][] step;
+    private final double[] furtherFlow;
+    private final int linesPerChunk;
+    /** Further nodes on the next grid of all blocks before each one; empty if it has none. */
+    private int[] nextFurther = {};
+
+    Level(Box box, float[][] x, float[][] y, float[][] z, float[][] ground, Links links, Links further, Team team) {
+        this.box = box;
+        this.blocks = box.halved();
+        this.x = x;
+        this.y = y;
+        this.z = z;
+        this.ground = ground;
+        this.links = links;
+        this.further = further;
+        this.team = team;
+        linesPerChunk = 2 * box.ny() * Math.max(1, CHUNK / (2 * box.plane()));
+        firstLink = new int[box.lines() + 1];
+        Arrays.setAll(firstLink, line -> links.from(line * box.nz()));
+        step = vector();
+        furtherFlow = new double[further.cell().length];
+        inverse = new float[box.lines() + 1][box.nz()];
+        inverse[box.lines()] = new float[furtherFlow.length];
+        among = new short[box.lines() + 1][box.nz()];
+        among[box.lines()] = new short[furtherFlow.length];
+        coupled = (int) team.sum(chunks(), this::invert);
+    }
+
+    /** The grid of the cells themselves. */
+    static Level finest(Conductances conductances, Team team) {
+        Box box = conductances.box();
+        double[] table = conductances.table();
+        float[][] ground = new float[box.lines() + 1][];
+        Arrays.fill(ground, NO_GROUND);
+        ground(conductances.first(), 0, box, table, ground);
+        ground(conductances.last(), box.lines() - box.ny(), box, table, ground);
+        return new Level(box, values(conductances.x(), box, table, team), values(conductances.y(), box, table, team),
+                values(conductances.z(), box, table, team), ground, Links.NONE, Links.NONE, team);
+    }
+
+    private static void ground(char[] classes, int firstLine, Box box, double[] table, float[][] ground) {
+        for (int n = 0; n < classes.length; n++) {
+            int line = firstLine + n / box.nz();
+            if (ground[line].length == 0) {
+                ground[line] = new float[box.nz()];
+            }
+            ground[line][n % box.nz()] += (float) table[classes[n]];
+        }
+    }
+
+    private static float[][] values(char[] classes, Box box, double[] table, Team team) {
+        int nz = box.nz();
+        float[][] values = new float[box.lines()][nz];
+        team.run(box.nx(), plane -> {
+            for (int line = plane * box.ny(); line < (plane + 1) * box.ny(); line++) {
+                for (int k = 0; k < nz; k++) {
+                    values[line][k] = (float) table[classes[line * nz + k]];
+                }
+            }
+        });
+        return values;
+    }
+
+    /** A number for each node, zero at first. */
+    double[][] vector() {
+        int more = further.cell().length;
+        double[][] vector = new double[box.lines() + (more > 0 ? 1 : 0)][];
+        for (int line = 0; line < box.lines(); line++) {
+            vector[line] = new double[box.nz()];
+        }
+        if (more > 0) {
+            vector[box.lines()] = new double[more];
+        }
+        return vector;
+    }
+
+    /** Computes the diagonals of a chunk. @return how many nodes are coupled to anything */
+    private double invert(int chunk) {
+        int count = 0;
+        int nz = box.nz();
+        float[] diagonal = new float[nz];
+        for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+            diagonal(x[line], x[box.previousX(line)], y[line], y[box.previousY(line)], diagonal);
+            along(z[line], diagonal);
+            for (int r = firstLink[line]; r < firstLink[line + 1]; r++) {
+                diagonal[links.cell()[r] - line * nz] += links.sum(r);
+            }
+            count += invert(line, 0, diagonal);
+        }
+        int from = firstFurther(chunk);
+        float[] sums = new float[firstFurther(chunk + 1) - from];
+        for (int n = 0; n < sums.length; n++) {
+            sums[n] = further.sum(from + n);
+        }
+        return count + invert(box.lines(), from, sums);
+    }
+
+    private int invert(int line, int from, float[] diagonal) {
+        int count = 0;
+        for (int n = 0; n < diagonal.length; n++) {
+            float sum = diagonal[n] + (ground[line].length > 0 ? ground[line][from + n] : 0);
+            inverse[line][from + n] = sum > 0 ? 1 / sum : 0;
+            count += sum > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void diagonal(float[] toNextX, float[] toLastX, float[] toNextY, float[] toLastY, float[] diagonal) {
+        for (int k = 0; k < diagonal.length; k++) {
+            diagonal[k] = toNextX[k] + toLastX[k] + (toNextY[k] + toLastY[k]);
+        }
+    }
+
+    private static void along(float[] toNextZ, float[] diagonal) {
+        diagonal[0] += toNextZ[diagonal.length - 1];
+        for (int k = 1; k < diagonal.length; k++) {
+            diagonal[k] += toNextZ[k - 1];
+        }
+        for (int k = 0; k < diagonal.length; k++) {
+            diagonal[k] += toNextZ[k];
+        }
+    }
+
+    float toGround(int line, int k) {
+        return ground[line].length > 0 ? ground[line][k] : 0;
+    }
+
+    /** Says where the further nodes of each block begin on the next grid. */
+    void nextFurther(int[] bounds) {
+        nextFurther = bounds;
+    }
+
+    /** The line of blocks that a line passes through. */
+    int blockLine(int line) {
+        return (line / box.ny() >> 1) * blocks.ny() + (line % box.ny() >> 1);
+    }
+
+    /** The block of a node. */
+    int block(int line, int k) {
+        if (line == box.lines()) {
+            int cell = further.cell()[k];
+            return block(cell / box.nz(), cell % box.nz());
+        }
+        return blockLine(line) * blocks.nz() + (k >> 1);
+    }
+
+    /** The place on the next grid of an aggregate after the first one of a block. */
+    int furtherPlace(int block, int aggregate) {
+        return nextFurther[block] + aggregate - 1;
+    }
+
+    private int firstLine(int chunk) {
+        return Math.min(box.lines(), chunk * linesPerChunk);
+    }
+
+    private int firstFurther(int chunk) {
+        return further.from(firstLine(chunk) * box.nz());
+    }
+
+    private int chunks() {
+        return Team.chunks(box.lines(), linesPerChunk);
+    }
+
+    /** Something done for some nodes of one array of a vector. */
+    private interface Nodes {
+        double at(int line, int from, int to);
+    }
+
+    private double each(Nodes body) {
+        return team.sum(chunks(), chunk -> {
+            double sum = 0;
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                sum += body.at(line, 0, box.nz());
+            }
+            int from = firstFurther(chunk);
+            int to = firstFurther(chunk + 1);
+            return to > from ? sum + body.at(box.lines(), from, to) : sum;
+        });
+    }
+
+    /** The same with what flows into the nodes, which is -A u there. */
+    private interface Update {
+        double at(int line, int from, int to, double[] flow);
+    }
+
+    private double each(double[][] u, Update update) {
+        return team.sum(chunks(), chunk -> {
+            double[] flow = new double[box.nz()];
+            double[] faces = new double[box.nz() + 1];
+            double sum = 0;
+            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+                flow(u, line, faces, flow);
+                sum += update.at(line, 0, flow.length, flow);
+            }
+            int from = firstFurther(chunk);
+            int to = firstFurther(chunk + 1);
+            for (int n = from; n < to; n++) {
+                double here = u[box.lines()][n];
+                furtherFlow[n] = further.flow(n, here, u) - toGround(box.lines(), n) * here;
+            }
+            return to > from ? sum + update.at(box.lines(), from, to, furtherFlow) : sum;
+        });
+    }
+
+    private void flow(double[][] u, int line, double[] faces, double[] flow) {
+        int lastX = box.previousX(line);
+        int lastY = box.previousY(line);
+        double[] here = u[line];
+        LineFlow.around(x[line], u[box.nextX(line)], x[lastX], u[lastX], y[line], u[box.nextY(line)], y[lastY], u[lastY], here, flow);
+        LineFlow.along(z[line], here, faces, flow);
+        if (ground[line].length > 0) {
+            LineFlow.ground(ground[line], here, flow);
+        }
+        int cell = line * box.nz();
+        for (int r = firstLink[line]; r < firstLink[line + 1]; r++) {
+            int k = links.cell()[r] - cell;
+            flow[k] += links.flow(r, here[k], u);
+        }
+    }
+
+    /** Makes currents add up to zero if nothing leads to the ground; for the finest grid, which has first nodes only. */
+    void balance(double[][] currents) {
+        if (Arrays.stream(ground).anyMatch(line -> line.length > 0)) {
+            return;
+        }
+        double mean = each((line, from, to) -> {
+            double sum = 0;
+            for (int k = from; k < to; k++) {
+                sum += currents[line][k];
+            }
+            return sum;
+        }) / coupled;
+        each((line, from, to) -> {
+            for (int k = from; k < to; k++) {
+                currents[line][k] -= inverse[line][k] > 0 ? mean : 0;
+            }
+            return 0;
+        });
+    }
+
+    /** Two steps from zero: u is about the solution of A u = b. */
+    void smoothFromZero(double[][] b, double[][] u) {
+        each((line, from, to) -> {
+            first(inverse[line], b[line], from, to, step[line]);
+            return 0;
+        });
+        each(step, (line, from, to, flow) -> {
+            bothFromZero(inverse[line], b[line], step[line], flow, from, to, u[line]);
+            return 0;
+        });
+    }
+
+    /** Two more steps that improve u. */
+    void smooth(double[][] b, double[][] u) {
+        each(u, (line, from, to, flow) -> {
+            first(inverse[line], b[line], flow, from, to, step[line]);
+            return 0;
+        });
+        each(step, (line, from, to, flow) -> {
+            both(inverse[line], step[line], flow, from, to, u[line]);
+            return 0;
+        });
+    }
+
+    private static void first(float[] inverse, double[] b, int from, int to, double[] step) {
+        for (int k = from; k < to; k++) {
+            step[k] = Chebyshev.FIRST * inverse[k] * b[k];
+        }
+    }
+
+    private static void first(float[] inverse, double[] b, double[] flow, int from, int to, double[] step) {
+        for (int k = from; k < to; k++) {
+            step[k] = Chebyshev.FIRST * inverse[k] * (b[k] + flow[k]);
+        }
+    }
+
+    private static void bothFromZero(float[] inverse, double[] b, double[] step, double[] flow, int from, int to, double[] u) {
+        for (int k = from; k < to; k++) {
+            u[k] = Chebyshev.SECOND * (step[k] + inverse[k] * (b[k] + flow[k]));
+        }
+    }
+
+    private static void both(float[] inverse, double[] step, double[] flow, int from, int to, double[] u) {
+        for (int k = from; k < to; k++) {
+            u[k] += Chebyshev.BOTH * step[k] + Chebyshev.SECOND * inverse[k] * flow[k];
+        }
+    }
+
+    /**
+     * The residual b - A u summed over the nodes of each aggregate. Aggregates lie inside blocks of two by two by two cells and chunks have pairs of
+     * planes, so chunks can be added up beside each other.
+     */
+    void restrict(double[][] b, double[][] u, double[][] coarse) {
+        for (double[] values : coarse) {
+            Arrays.fill(values, 0);
+        }
+        each(u, (line, from, to, flow) -> {
+            double[] right = b[line];
+            short[] aggregate = among[line];
+            if (line == box.lines()) {
+                for (int n = from; n < to; n++) {
+                    int block = block(line, n);
+                    if (aggregate[n] == 0) {
+                        coarse[block / blocks.nz()][block % blocks.nz()] += right[n] + flow[n];
+                    } else if (aggregate[n] > 0) {
+                        coarse[blocks.lines()][furtherPlace(block, aggregate[n])] += right[n] + flow[n];
+                    }
+                }
+                return 0;
+            }
+            int blockLine = blockLine(line);
+            double[] first = coarse[blockLine];
+            for (int k = from; k < to; k++) {
+                if (aggregate[k] == 0) {
+                    first[k >> 1] += right[k] + flow[k];
+                } else if (aggregate[k] > 0) {
+                    coarse[blocks.lines()][furtherPlace(blockLine * blocks.nz() + (k >> 1), aggregate[k])] += right[k] + flow[k];
+                }
+            }
+            return 0;
+        });
+    }
+
+    /** Adds to every node the value of its aggregate. */
+    void prolongate(double[][] coarse, double[][] u) {
+        each((line, from, to) -> {
+            double[] values = u[line];
+            short[] aggregate = among[line];
+            if (line == box.lines()) {
+                for (int n = from; n < to; n++) {
+                    int block = block(line, n);
+                    if (aggregate[n] == 0) {
+                        values[n] += coarse[block / blocks.nz()][block % blocks.nz()];
+                    } else if (aggregate[n] > 0) {
+                        values[n] += coarse[blocks.lines()][furtherPlace(block, aggregate[n])];
+                    }
+                }
+                return 0;
+            }
+            int blockLine = blockLine(line);
+            double[] first = coarse[blockLine];
+            for (int k = from; k < to; k++) {
+                if (aggregate[k] == 0) {
+                    values[k] += first[k >> 1];
+                } else if (aggregate[k] > 0) {
+                    values[k] += coarse[blocks.lines()][furtherPlace(blockLine * blocks.nz() + (k >> 1), aggregate[k])];
+                }
+            }
+            return 0;
+        });
+    }
+
+    /** y = A u. @return u.y */
+    double multiply(double[][] u, double[][] y) {
+        return each(u, (line, from, to, flow) -> {
+            for (int k = from; k < to; k++) {
+                y[line][k] = -flow[k];
+            }
+            return LineFlow.dot(u[line], y[line], from, to);
+        });
+    }
+
+    /** u.A u */
+    double energy(double[][] u) {
+        return -each(u, (line, from, to, flow) -> LineFlow.dot(u[line], flow, from, to));
+    }
+
+    double dot(double[][] a, double[][] b) {
+        return each((line, from, to) -> LineFlow.dot(a[line], b[line], from, to));
+    }
+
+    /** u = f u + h y. */
+    void combine(double f, double[][] u, double h, double[][] y) {
+        each((line, from, to) -> {
+            combine(f, u[line], h, y[line], from, to);
+            return 0;
+        });
+    }
+
+    private static void combine(double f, double[] u, double h, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            u[k] = f * u[k] + h * y[k];
+        }
+    }
+}
