@@ -18,6 +18,8 @@ public final class Composition {
 
     /** Density of materials is taken at room temperature, K. */
     private static final double REFERENCE_TEMPERATURE = 298.15;
+    /** Pieces between two points of a gradient; an even number. */
+    private static final int PIECES = 32;
 
     private final List<Phase> phases;
     private final double[] volumes;
@@ -32,12 +34,36 @@ public final class Composition {
     }
 
     /**
-     * The composition of a composite. Fractions that add up to more than the whole give a matrix fraction below zero, see
-     * {@link #isPossible()}.
+     * The composition of a composite, with gradients its mean over the depth. Fractions that add up to more than the whole give a matrix
+     * fraction below zero, see {@link #isPossible()}.
      *
      * @throws IllegalArgumentException where a fraction is wt% and a density it needs is missing
      */
     public static Composition of(Composite composite, Vocabulary vocabulary) {
+        return Gradients.isGraded(composite) ? mean(composite, vocabulary) : even(composite, vocabulary);
+    }
+
+    /** Volumes add up over the depth; between two points of a gradient those of wt% run along a curve, so that each piece takes Simpson's rule. */
+    private static Composition mean(Composite composite, Vocabulary vocabulary) {
+        List<Double> bends = Gradients.bends(composite);
+        double[] volumes = new double[composite.getPhases().size()];
+        double porosity = 0;
+        Composition any = even(Gradients.at(composite, 0), vocabulary);
+        for (int piece = 1; piece < bends.size(); piece++) {
+            double length = bends.get(piece) - bends.get(piece - 1);
+            for (int n = 0; n <= PIECES; n++) {
+                Composition here = even(Gradients.at(composite, bends.get(piece - 1) + length * n / PIECES), vocabulary);
+                double weight = length / (3.0 * PIECES) * (n == 0 || n == PIECES ? 1 : n % 2 == 0 ? 2 : 4);
+                porosity += weight * here.porosity;
+                for (int i = 0; i < volumes.length; i++) {
+                    volumes[i] += weight * here.volumes[i];
+                }
+            }
+        }
+        return new Composition(List.copyOf(composite.getPhases()), volumes, any.densities, porosity);
+    }
+
+    private static Composition even(Composite composite, Vocabulary vocabulary) {
         List<Phase> phases = List.copyOf(composite.getPhases());
         double porosity = Properties.number(composite, "porosity", vocabulary, REFERENCE_TEMPERATURE, 0);
         double[] fractions = new double[phases.size()];

@@ -98,6 +98,7 @@ final class ExpressionCompiler {
         case Expressions.TEMPERATURE -> (temperature, c, x) -> present(temperature, "temperature");
         case Expressions.CONCENTRATION -> (temperature, c, x) -> present(c, "salt concentration");
         case Expressions.CONTENT -> (temperature, c, x) -> present(x, "lithium content");
+        case Expressions.DEPTH -> throw new IllegalArgumentException("the value changes over the depth of its layer and has none of its own");
         default -> throw new IllegalArgumentException("unknown variable " + name + "; there are T, c and x");
         };
     }

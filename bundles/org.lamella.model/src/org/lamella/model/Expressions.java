@@ -28,6 +28,8 @@ public final class Expressions {
     public static final String CONCENTRATION = "c";
     /** Lithium content of an active material in expressions. */
     public static final String CONTENT = "x";
+    /** Place in a layer, 0 at its anode side and 1 at its cathode side: the key of the tables that {@link Gradients} are. */
+    public static final String DEPTH = "depth";
 
     /** A compiled value in SI. Immutable and safe for many threads. */
     @FunctionalInterface

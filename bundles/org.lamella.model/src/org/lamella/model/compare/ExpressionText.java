@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Gradients;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.BinaryExpression;
 import org.lamella.model.design.CallExpression;
@@ -73,12 +74,18 @@ final class ExpressionText {
     private String table(TableExpression table, String unit) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < table.getKeys().size(); i++) {
-            lines.add(number(table.getKeys().get(i), table.getKeyUnit()) + " -> " + number(table.getEntries().get(i), unit));
+            lines.add(key(table, i) + " -> " + number(table.getEntries().get(i), unit));
         }
+        String word = Gradients.isGradient(table) ? "gradient(" : "table(";
         if (lines.size() <= LONG_TABLE) {
-            return "table(" + String.join(", ", lines) + ")";
+            return word + String.join(", ", lines) + ")";
         }
-        return "table(" + lines.get(0) + ", … " + (lines.size() - 2) + " more …, " + lines.get(lines.size() - 1) + ")";
+        return word + lines.get(0) + ", … " + (lines.size() - 2) + " more …, " + lines.get(lines.size() - 1) + ")";
+    }
+
+    private String key(TableExpression table, int line) {
+        double key = table.getKeys().get(line);
+        return Gradients.isGradient(table) ? Gradients.percent(key) : number(key, table.getKeyUnit());
     }
 
     private String operand(@Nullable Expression expression, int rank) {

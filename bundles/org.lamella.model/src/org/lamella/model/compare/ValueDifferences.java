@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.Gradients;
 import org.lamella.model.compare.Difference.Aspect;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.CallExpression;
@@ -63,7 +64,8 @@ final class ValueDifferences {
             double a = before.getEntries().get(i);
             double b = after.getEntries().get(i);
             if (!Meaning.same(a, b)) {
-                String key = " at " + Units.display(before.getKeys().get(i), before.getKeyUnit());
+                double at = before.getKeys().get(i);
+                String key = " at " + (Gradients.isGradient(before) ? Gradients.percent(at) : Units.display(at, before.getKeyUnit()));
                 texts(path + key, digits -> digits.number(a, unit), digits -> digits.number(b, unit), change(a, b, unit), placeBefore, placeAfter, detail + key);
             }
         }

@@ -27,12 +27,14 @@ import org.lamella.model.units.Dimension;
  * @param symbols the words allowed for {@link ValueKind#SYMBOL}
  * @param check says what is wrong with a {@link ValueKind#TEXT}; empty for a good one
  * @param eitherWay a range may be written from its upper end, as a sweep runs
+ * @param graded may change over the thickness of a layer, as a gradient
  * @param doc one or two sentences: meaning, convention
  * @param section section of the physics reference, e.g. {@code A10}
  */
 public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, Dimension dimension, double minimum, double maximum,
         boolean minimumExcluded, Optional<String> defaultText, Optional<String> example, boolean required, boolean activated, Optional<Law.Family> family,
-        boolean several, List<String> variables, List<String> symbols, Function<String, Optional<String>> check, boolean eitherWay, String doc, String section) {
+        boolean several, List<String> variables, List<String> symbols, Function<String, Optional<String>> check, boolean eitherWay, boolean graded, String doc,
+        String section) {
 
     public PropertyType {
         appliesTo = Set.copyOf(appliesTo);
@@ -75,6 +77,7 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
         private List<String> symbols = List.of();
         private Function<String, Optional<String>> check = text -> Optional.empty();
         private boolean eitherWay;
+        private boolean graded;
 
         private Builder(String path, ValueKind kind, Dimension dimension, Subject... appliesTo) {
             this.path = path;
@@ -164,10 +167,16 @@ public record PropertyType(String path, Set<Subject> appliesTo, ValueKind kind, 
             return this;
         }
 
+        /** A layer may have a gradient of it over its thickness. */
+        public Builder graded() {
+            graded = true;
+            return this;
+        }
+
         /** Finishes the declaration. */
         public PropertyType doc(String section, String doc) {
             return new PropertyType(path, appliesTo, kind, dimension, minimum, maximum, minimumExcluded, defaultText, example, required, activated,
-                    family, several, variables, symbols, check, eitherWay, doc, section);
+                    family, several, variables, symbols, check, eitherWay, graded, doc, section);
         }
     }
 }

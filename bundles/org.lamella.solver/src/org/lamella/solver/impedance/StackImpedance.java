@@ -50,18 +50,24 @@ public final class StackImpedance {
     /**
      * A layer beyond its resistance.
      *
-     * @param bulk charge stored beside the grains
+     * @param bulk charge stored beside the grains, of each slice of the layer; of an even one just one
      * @param boundaryResistance part of the layer's resistance that is due to grain boundaries [ohm m2]
      * @param boundary charge stored beside the grain boundaries
      */
-    public record LayerStorage(Relaxation bulk, double boundaryResistance, Relaxation boundary) {
+    public record LayerStorage(List<Relaxation> bulk, double boundaryResistance, Relaxation boundary) {
 
         /** A resistor. */
         public static final LayerStorage NONE = bulk(Relaxation.NONE);
 
-        /** Checks the number. */
+        /** Checks the number and copies the list. */
         public LayerStorage {
             Inputs.nonNegative("the resistance of the grain boundaries", boundaryResistance);
+            bulk = List.copyOf(bulk);
+        }
+
+        /** A layer with grain boundaries. */
+        public LayerStorage(Relaxation bulk, double boundaryResistance, Relaxation boundary) {
+            this(List.of(bulk), boundaryResistance, boundary);
         }
 
         /** A layer without grain boundaries. */
@@ -132,8 +138,9 @@ public final class StackImpedance {
         double[] partition = new double[inner];
         double[] transfer = new double[inner];
         for (int p = 0; p < inner; p++) {
-            partition[p] = electrolyte.planes().get(chain.firstLayer() + p).partition();
-            transfer[p] = planes.get(chain.firstLayer() + p).saltTransfer();
+            int layer = chain.indexInStack(p);
+            partition[p] = chain.partitionBefore(p + 1);
+            transfer[p] = chain.indexInStack(p + 1) == layer ? Double.POSITIVE_INFINITY : planes.get(layer).saltTransfer();
         }
         return new ChainImpedance(chain, partition, transfer, temperature);
     }
@@ -151,7 +158,7 @@ public final class StackImpedance {
         for (int k = 0; k < layers.size(); k++) {
             TransportLayer layer = electrolyte.layers().get(k);
             LayerStorage storage = layers.get(k);
-            items.add(item(Kind.LAYER, layer.name(), layer.resistance() - storage.boundaryResistance(), storage.bulk(), omegas));
+            items.add(new Item(Kind.LAYER, layer.name(), values(omegas, omega -> bulk(layer, storage, omega))));
             if (storage.boundaryResistance() > 0) {
                 items.add(item(Kind.GRAIN_BOUNDARIES, layer.name(), storage.boundaryResistance(), storage.boundary(), omegas));
             }
@@ -168,6 +175,15 @@ public final class StackImpedance {
         return items;
     }
 
+    /** A layer without its grain boundaries, which only even layers have. */
+    private static Complex bulk(TransportLayer layer, LayerStorage storage, double omega) {
+        Complex sum = Complex.ZERO;
+        for (int n = 0; n < layer.slices().size(); n++) {
+            sum = sum.add(storage.bulk().get(n).impedance(layer.slices().get(n).resistance() - storage.boundaryResistance(), omega));
+        }
+        return sum;
+    }
+
     private void diffusion(double[] omegas, List<Item> items) {
         for (int c = 0; c < chains.size(); c++) {
             PolymerChain chain = electrolyte.chains().get(c);
@@ -178,10 +194,27 @@ public final class StackImpedance {
                     byLayer[k][i] = values[k];
                 }
             }
-            for (int k = 0; k < byLayer.length; k++) {
-                items.add(new Item(Kind.DIFFUSION, chain.layers().get(k).name(), byLayer[k]));
+            int first = 0;
+            while (first < byLayer.length) {
+                int end = first + 1;
+                while (end < byLayer.length && chain.indexInStack(end) == chain.indexInStack(first)) {
+                    end++;
+                }
+                items.add(new Item(Kind.DIFFUSION, electrolyte.layers().get(chain.indexInStack(first)).name(), sum(byLayer, first, end)));
+                first = end;
             }
         }
+    }
+
+    /** The slices of a layer together. */
+    private static Complex[] sum(Complex[][] slices, int first, int end) {
+        Complex[] sum = slices[first];
+        for (int k = first + 1; k < end; k++) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = sum[i].add(slices[k][i]);
+            }
+        }
+        return sum;
     }
 
     private static Item item(Kind kind, String name, double resistance, Relaxation storage, double[] omegas) {

@@ -26,17 +26,22 @@ final class Electrolytes {
     private Electrolytes() {
     }
 
-    /** Layers whose salt cannot move, or whose salt transport is not known, enter as single-ion conductors; {@link #unknownTransport} names them. */
+    /** Layers whose salt cannot move throughout, or whose salt transport is not known, enter as single-ion conductors; {@link #unknownTransport} names them. */
     static LayeredElectrolyte of(StackState state) {
-        List<TransportLayer> layers = new ArrayList<>(state.layers().size());
-        for (StackState.LayerState layer : state.layers()) {
-            MediumState medium = layer.medium();
-            layers.add(medium.saltMoves()
-                    ? new TransportLayer.Polymer(layer.name(), layer.thickness(), medium.conductivity(), medium.diffusivity(), medium.transference(),
-                            medium.salt(), medium.polymerFraction(), medium.thermodynamicFactor(), medium.ceramicDominated())
-                    : new TransportLayer.SingleIon(layer.name(), layer.thickness(), medium.conductivity()));
-        }
-        return new LayeredElectrolyte(layers, planes(state));
+        return new LayeredElectrolyte(state.layers().stream().map(Electrolytes::layer).toList(), planes(state));
+    }
+
+    private static TransportLayer layer(StackState.LayerState layer) {
+        boolean salt = layer.medium().saltMoves();
+        List<TransportLayer> slices = layer.profile().slices().stream().map(slice -> even(layer.name(), slice.share() * layer.thickness(), slice.state(), salt)).toList();
+        return layer.profile().isGraded() ? new TransportLayer.Graded(layer.name(), slices) : slices.getFirst();
+    }
+
+    private static TransportLayer even(String name, double thickness, MediumState medium, boolean salt) {
+        return salt
+                ? new TransportLayer.Polymer(name, thickness, medium.conductivity(), medium.diffusivity(), medium.transference(), medium.salt(), medium.polymerFraction(),
+                        medium.thermodynamicFactor(), medium.ceramicDominated())
+                : new TransportLayer.SingleIon(name, thickness, medium.conductivity());
     }
 
     private static List<InternalPlane> planes(StackState state) {
@@ -46,38 +51,41 @@ final class Electrolytes {
     /** The same layers in finite volumes, with properties that follow the salt concentration where they depend on it. */
     static SaltColumn column(StackModel stack, StackState state) {
         Map<MediumModel, SaltMedium> media = new HashMap<>();
-        List<TransportLayer> even = of(state).layers();
-        List<DepthLayer> layers = new ArrayList<>(even.size());
-        for (int k = 0; k < even.size(); k++) {
-            MediumModel model = stack.media().get(k);
-            MediumState medium = state.layers().get(k).medium();
-            if (even.get(k) instanceof TransportLayer.Polymer polymer && model.concentrations().varies()) {
-                SaltMedium over = media.computeIfAbsent(model, key -> new TabulatedMedium(key, medium, state.temperature()));
-                layers.add(new DepthLayer.Salt(polymer.name(), polymer.concentration(), List.of(new DepthLayer.Slice(polymer.thickness(), over))));
-            } else {
-                layers.add(DepthLayer.of(even.get(k)));
-            }
+        List<TransportLayer> initial = of(state).layers();
+        List<DepthLayer> layers = new ArrayList<>(initial.size());
+        for (int k = 0; k < initial.size(); k++) {
+            DepthLayer constant = DepthLayer.of(initial.get(k));
+            boolean varies = stack.media().get(k).mean().concentrations().varies();
+            layers.add(varies && constant instanceof DepthLayer.Salt salt ? over(salt, state.layers().get(k), state.temperature(), media) : constant);
         }
         return new SaltColumn(layers, planes(state), SaltColumn.USUAL_CELLS);
+    }
+
+    /** A layer whose slices follow the concentration. */
+    private static DepthLayer over(DepthLayer.Salt salt, StackState.LayerState layer, double temperature, Map<MediumModel, SaltMedium> media) {
+        List<DepthLayer.Slice> slices = layer.profile().slices().stream().map(slice -> new DepthLayer.Slice(slice.share() * layer.thickness(),
+                media.computeIfAbsent(slice.model(), model -> new TabulatedMedium(model, slice.state(), temperature)))).toList();
+        return new DepthLayer.Salt(salt.name(), salt.concentration(), slices);
     }
 
     /** The stack between plane lithium electrodes; outside a cell, and in place of a composite cathode, electrodes that add nothing. */
     static PolarisedCell polarised(StackModel stack, StackState state) {
         ContactModel anode = stack.anodeFace();
         ContactModel cathode = stack.cathode() == null ? stack.cathodeFace() : null;
-        return new PolarisedCell(column(stack, state), kinetics(anode, state, state.layers().getFirst()), kinetics(cathode, state, state.layers().getLast()),
+        return new PolarisedCell(column(stack, state), kinetics(anode, state, state.layers().getFirst().profile().anodeSide()),
+                kinetics(cathode, state, state.layers().getLast().profile().cathodeSide()),
                 state.temperature());
     }
 
-    private static ElectrodeKinetics kinetics(@Nullable ContactModel face, StackState state, StackState.LayerState beside) {
-        return face == null ? ElectrodeKinetics.REVERSIBLE : face.kinetics(state.temperature(), beside.medium().conductivity());
+    private static ElectrodeKinetics kinetics(@Nullable ContactModel face, StackState state, MediumState beside) {
+        return face == null ? ElectrodeKinetics.REVERSIBLE : face.kinetics(state.temperature(), beside.conductivity());
     }
 
     /** A note for each layer whose salt concentration leaves the range for which its transport properties are known. */
     static List<String> clamped(StackModel stack, SaltColumn column, List<CellMoment> moments) {
         List<String> notes = new ArrayList<>(0);
         for (int k = 0; k < stack.media().size(); k++) {
-            ConcentrationRange known = stack.media().get(k).concentrations();
+            ConcentrationRange known = stack.media().get(k).mean().concentrations();
             int layer = k;
             double[] reached = moments.stream().flatMapToDouble(moment -> IntStream.range(0, column.size()).filter(cell -> column.layerOf(cell) == layer)
                     .mapToDouble(cell -> moment.concentrations()[cell])).toArray();
@@ -99,7 +107,7 @@ final class Electrolytes {
     /** A note for each layer whose polymer is cut into islands, so that only the ceramic carries a steady current. */
     static List<String> trappedSalt(StackState state) {
         return state.layers().stream().filter(layer -> layer.medium().transportKnown() && !layer.medium().saltMoves())
-                .map(layer -> "salt-trapped: the polymer of " + layer.name() + " forms no path; at dc the layer counts as a single-ion conductor").toList();
+                .map(layer -> "salt-trapped: the polymer of " + layer.name() + " forms no path through it; at dc the layer counts as a single-ion conductor").toList();
     }
 
     /** A note for each layer that holds salt but lacks what its transport needs. */

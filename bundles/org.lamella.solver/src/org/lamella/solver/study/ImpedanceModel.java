@@ -80,7 +80,7 @@ final class ImpedanceModel {
         List<LayerStorage> layers = new ArrayList<>();
         double boundaries = 0;
         for (int k = 0; k < state.layers().size(); k++) {
-            LayerStorage storage = layer(state.layers().get(k), stack.media().get(k).dielectric(temperature));
+            LayerStorage storage = layer(state.layers().get(k), temperature);
             layers.add(storage);
             boundaries += storage.boundaryResistance();
         }
@@ -90,8 +90,8 @@ final class ImpedanceModel {
                 gaps.add("missing-interface: nothing is known about " + plane.name() + "; it counts as perfect contact");
             }
         }
-        double first = state.layers().get(0).medium().conductivity();
-        double last = state.layers().get(state.layers().size() - 1).medium().conductivity();
+        double first = state.layers().getFirst().profile().anodeSide().conductivity();
+        double last = state.layers().getLast().profile().cathodeSide().conductivity();
         Optional<ElectrodeImpedance> anode = metal(stack.anodeFace(), stack.anodeBlocks(), temperature, first, gaps);
         Optional<ElectrodeImpedance> cathode = stack.cathode() == null ? metal(stack.cathodeFace(), stack.cathodeBlocks(), temperature, last, gaps)
                 : porous(stack.cathode(), stack.cathodeFace(), temperature, gaps);
@@ -99,7 +99,13 @@ final class ImpedanceModel {
         return new At(state, new StackImpedance(electrolyte, layers, planes, anode, cathode, leads, temperature), boundaries, gaps);
     }
 
-    private static LayerStorage layer(StackState.LayerState layer, MediumModel.Dielectric dielectric) {
+    private static LayerStorage layer(StackState.LayerState layer, double temperature) {
+        List<MediumProfile.Slice> slices = layer.profile().slices();
+        if (layer.profile().isGraded()) {
+            return new LayerStorage(slices.stream().map(slice -> relaxation(slice.model().dielectric(temperature).permittivity(), slice.share() * layer.thickness())).toList(),
+                    0, Relaxation.NONE);
+        }
+        MediumModel.Dielectric dielectric = slices.getFirst().model().dielectric(temperature);
         Relaxation bulk = relaxation(dielectric.permittivity(), layer.thickness());
         double boundary = layer.thickness() * dielectric.boundaryResistivity();
         return boundary == 0 ? LayerStorage.bulk(bulk) : new LayerStorage(bulk, boundary, relaxation(dielectric.boundaryPermittivity(), layer.thickness()));

@@ -39,7 +39,8 @@ public final class LawsStudy implements StudyEvaluator {
     @Override
     public void evaluate(StudyContext context, Results results, Progress progress) {
         LawSettings settings = new LawSettings(context, progress);
-        for (MediumModel medium : context.media()) {
+        for (LayerMedium layer : context.media()) {
+            MediumModel medium = layer.mean();
             Optional<VoxelLaw> voxels = settings.voxelLaw(medium);
             for (double temperature : context.temperatures()) {
                 progress.checkCanceled();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
+import org.lamella.model.Gradients;
 import org.lamella.model.Percolation;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Composite;
@@ -16,7 +18,7 @@ import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.stability.Face;
 import org.lamella.solver.stability.StabilityWindow;
 
-/** The electrochemical windows of the phases that reach the faces of a layer (D1). */
+/** The electrochemical windows of the phases that reach a face of a layer (D1). */
 final class LayerWindows {
 
     /** Which of the two windows of a material. */
@@ -34,11 +36,20 @@ final class LayerWindows {
     private final Face thermodynamic;
     private final List<String> passivation = new ArrayList<>();
 
-    LayerWindows(Layer layer, Vocabulary vocabulary) {
-        kinetic = face(layer, Kind.KINETIC, vocabulary);
-        thermodynamic = face(layer, Kind.THERMODYNAMIC, vocabulary);
+    /** @param composite what the layer is made of at the face; null for a pure material */
+    private LayerWindows(Layer layer, @Nullable Composite composite, Vocabulary vocabulary) {
+        kinetic = face(layer, composite, Kind.KINETIC, vocabulary);
+        thermodynamic = face(layer, composite, Kind.THERMODYNAMIC, vocabulary);
         materials(layer).forEach(material -> Properties.symbol(material, "products").filter(products -> !products.equals("unknown"))
                 .ifPresent(products -> passivation.add(Names.simple(material.getQualifiedName()) + " leaves " + products + " products")));
+    }
+
+    static LayerWindows anodeSide(Layer layer, Vocabulary vocabulary) {
+        return new LayerWindows(layer, layer.getComposite() == null ? null : Gradients.anodeSide(layer), vocabulary);
+    }
+
+    static LayerWindows cathodeSide(Layer layer, Vocabulary vocabulary) {
+        return new LayerWindows(layer, layer.getComposite() == null ? null : Gradients.cathodeSide(layer), vocabulary);
     }
 
     Face face(Kind kind) {
@@ -54,8 +65,7 @@ final class LayerWindows {
         return layer.getComposite() == null ? List.of(layer.getMaterial()) : layer.getComposite().getPhases().stream().map(Phase::getMaterial).toList();
     }
 
-    private static Face face(Layer layer, Kind kind, Vocabulary vocabulary) {
-        Composite composite = layer.getComposite();
+    private static Face face(Layer layer, @Nullable Composite composite, Kind kind, Vocabulary vocabulary) {
         if (composite == null) {
             return new Face(List.of(new Face.Phase(Names.simple(layer.getMaterial().getQualifiedName()), window(layer.getMaterial(), kind, vocabulary), true, true)));
         }

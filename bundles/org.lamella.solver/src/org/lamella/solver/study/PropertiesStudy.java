@@ -14,7 +14,6 @@ import org.lamella.model.design.Stack;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.units.Units;
 import org.lamella.solver.Progress;
-import org.lamella.solver.composite.Bounds;
 import org.lamella.solver.composite.ElasticModuli;
 import org.lamella.solver.composite.Elasticity;
 import org.lamella.solver.composite.HasselmanJohnson;
@@ -36,20 +35,24 @@ public final class PropertiesStudy implements StudyEvaluator {
     @Override
     public void evaluate(StudyContext context, Results results, Progress progress) {
         context.composites().values().forEach(composite -> composition(composite, context.vocabulary(), results));
-        for (MediumModel medium : context.media()) {
-            MediumState state = medium.at(context.temperatures().get(0));
+        for (LayerMedium medium : context.media()) {
+            MediumState state = medium.at(context.temperatures().get(0)).mean();
             if (state.saltBearing()) {
                 results.of("salt-concentration", medium.name()).model("A17").is(state.salt());
             }
         }
         for (double temperature : context.temperatures()) {
             progress.checkCanceled();
-            for (MediumModel medium : context.media()) {
+            for (LayerMedium medium : context.media()) {
                 conductivity(medium, temperature, results);
+            }
+            StackModel stack = context.stack();
+            if (stack != null) {
+                DepthSeries.add(stack.name(), stack.at(temperature), results);
             }
         }
         Stack stack = context.design();
-        for (MediumModel medium : context.media()) {
+        for (LayerMedium medium : context.media()) {
             medium.voxels(context.temperatures().get(0)).ifPresent(figures -> figures.structure(medium.name(), results));
         }
         if (stack != null) {
@@ -90,8 +93,9 @@ public final class PropertiesStudy implements StudyEvaluator {
         results.of("shear-bound-upper", name).model("A16").is(stiffness.upper().shear());
     }
 
-    private static void conductivity(MediumModel medium, double temperature, Results results) {
-        MediumState state = medium.at(temperature);
+    private static void conductivity(LayerMedium medium, double temperature, Results results) {
+        MediumProfile profile = medium.at(temperature);
+        MediumState state = profile.mean();
         String name = medium.name();
         Results.Entry total = results.of("effective-conductivity", name).at(temperature).model(state.model()).valid(state.valid()).notes(state.notes());
         if (state.model().equals("measured") && state.lawConductivity() != state.conductivity()) {
@@ -107,8 +111,8 @@ public final class PropertiesStudy implements StudyEvaluator {
             results.of("effective-conductivity-in-plane", name).at(temperature).model(state.model()).valid(state.valid()).is(state.conductivityInPlane());
         }
         results.of("ionic-conductivity-matrix", name).at(temperature).model("A1").valid(state.valid()).is(state.matrixConductivity());
-        Microstructure microstructure = medium.microstructure(temperature);
-        bounds(name, microstructure, temperature, state.valid(), results);
+        PhaseBounds.add(name, profile, temperature, results);
+        Microstructure microstructure = medium.mean().microstructure(temperature);
         for (Inclusion inclusion : microstructure.inclusions()) {
             if (inclusion.hasBarrier()) {
                 neutralRadius(inclusion, microstructure.matrixConductivity(), temperature, results);
@@ -117,24 +121,6 @@ public final class PropertiesStudy implements StudyEvaluator {
         if (state.saltBearing()) {
             salt(state, name, temperature, results);
         }
-    }
-
-    private static void bounds(String name, Microstructure microstructure, double temperature, boolean valid, Results results) {
-        int phases = microstructure.inclusions().size() + 2;
-        double[] conductivities = new double[phases];
-        double[] fractions = new double[phases];
-        conductivities[0] = microstructure.matrixConductivity();
-        fractions[0] = microstructure.matrixFraction();
-        for (int k = 0; k < microstructure.inclusions().size(); k++) {
-            conductivities[k + 1] = microstructure.inclusions().get(k).conductivity();
-            fractions[k + 1] = microstructure.inclusions().get(k).volumeFraction();
-        }
-        fractions[phases - 1] = microstructure.porosity();
-        String[] note = microstructure.hasBarriers() ? new String[] {"perfect-contact: the bounds leave the ceramic/polymer barriers out"} : new String[0];
-        results.of("conductivity-bound-lower", name).at(temperature).model("A2").valid(valid).notes(note).is(Bounds.wienerLower(conductivities, fractions));
-        results.of("conductivity-bound-upper", name).at(temperature).model("A2").valid(valid).notes(note).is(Bounds.wienerUpper(conductivities, fractions));
-        results.of("hs-bound-lower", name).at(temperature).model("A3").valid(valid).notes(note).is(Bounds.hashinShtrikmanLower(conductivities, fractions, 3));
-        results.of("hs-bound-upper", name).at(temperature).model("A3").valid(valid).notes(note).is(Bounds.hashinShtrikmanUpper(conductivities, fractions, 3));
     }
 
     private static void neutralRadius(Inclusion inclusion, double matrix, double temperature, Results results) {
@@ -170,13 +156,18 @@ public final class PropertiesStudy implements StudyEvaluator {
 
     private static void modulus(StudyContext context, Stack stack, Results results) {
         List<Elasticity.Layer> layers = new ArrayList<>();
+        boolean unknown = false;
         for (Layer layer : stack.getLayers()) {
-            Optional<ElasticModuli> moduli = layer.getComposite() != null ? StiffnessModel.of(layer.getComposite(), context.vocabulary()).map(StiffnessModel::moduli)
-                    : StiffnessModel.of(layer.getMaterial(), context.vocabulary());
-            moduli.ifPresent(own -> layers.add(new Elasticity.Layer(new Reader(layer, context.vocabulary()).number("thickness", 0), own.young())));
+            double thickness = new Reader(layer, context.vocabulary()).number("thickness", 0);
+            List<Elasticity.Layer> parts = layer.getComposite() != null
+                    ? StiffnessModel.slices(layer.getComposite(), context.vocabulary()).stream()
+                            .map(slice -> new Elasticity.Layer(slice.share() * thickness, slice.stiffness().moduli().young())).toList()
+                    : StiffnessModel.of(layer.getMaterial(), context.vocabulary()).map(moduli -> new Elasticity.Layer(thickness, moduli.young())).stream().toList();
+            unknown |= parts.isEmpty();
+            layers.addAll(parts);
         }
         String subject = stack.getQualifiedName();
-        if (layers.size() < stack.getLayers().size()) {
+        if (unknown) {
             results.of("in-plane-modulus", subject).missing("missing-property: a phase does not give young and poisson");
             results.of("through-plane-modulus", subject).missing("missing-property: a phase does not give young and poisson");
             return;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lamella.model.CompositeCheck;
+import org.lamella.model.Gradients;
 import org.lamella.model.Properties;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Composite;
@@ -73,6 +74,6 @@ final class ResistorLawType implements Law, LawFactory, CompositeCheck {
 
     @Override
     public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
-        return List.of();
+        return layer.getComposite() != null && Gradients.isGraded(layer.getComposite()) ? GradedLaws.OBJECTIONS : List.of();
     }
 }

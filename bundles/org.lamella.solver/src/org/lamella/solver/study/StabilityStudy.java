@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Layer;
 import org.lamella.model.design.Stack;
+import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.units.Units;
 import org.lamella.solver.Progress;
 import org.lamella.solver.ResultTable;
@@ -23,6 +24,14 @@ public final class StabilityStudy implements StudyEvaluator {
     /** Potential of a lithium electrode, V. */
     private static final double LITHIUM = 0;
 
+    /** The windows at both faces of a layer; they differ where a gradient lets a filler reach one face only. */
+    private record Faces(LayerWindows anodeSide, LayerWindows cathodeSide) {
+
+        static Faces of(Layer layer, Vocabulary vocabulary) {
+            return new Faces(LayerWindows.anodeSide(layer, vocabulary), LayerWindows.cathodeSide(layer, vocabulary));
+        }
+    }
+
     @Override
     public String kind() {
         return "stability";
@@ -35,11 +44,11 @@ public final class StabilityStudy implements StudyEvaluator {
         if (stack == null || model == null) {
             return;
         }
-        List<LayerWindows> windows = stack.getLayers().stream().map(layer -> new LayerWindows(layer, context.vocabulary())).toList();
+        List<Faces> windows = stack.getLayers().stream().map(layer -> Faces.of(layer, context.vocabulary())).toList();
         double highest = highestPotential(context, model);
-        margins(context.subject(), stack.getLayers().get(0), windows.get(0), LITHIUM, "anode", results);
+        margins(context.subject(), stack.getLayers().get(0), windows.getFirst().anodeSide(), LITHIUM, "anode", results);
         Layer last = stack.getLayers().get(stack.getLayers().size() - 1);
-        margins(context.subject(), last, windows.get(windows.size() - 1), highest, "cathode", results);
+        margins(context.subject(), last, windows.getLast().cathodeSide(), highest, "cathode", results);
         for (double temperature : context.temperatures()) {
             progress.checkCanceled();
             partition(context, model.at(temperature), stack, windows, highest, results);
@@ -88,7 +97,7 @@ public final class StabilityStudy implements StudyEvaluator {
         return reduction.isPresent() && oxidation.isPresent() && oxidation.get().value() < reduction.get().value() ? oxidation : reduction;
     }
 
-    private static void partition(StudyContext context, StackState state, Stack stack, List<LayerWindows> windows, double voltage, Results results) {
+    private static void partition(StudyContext context, StackState state, Stack stack, List<Faces> windows, double voltage, Results results) {
         String subject = context.subject();
         List<PotentialPartition.Layer> layers = new ArrayList<>();
         List<String> unknown = new ArrayList<>(0);
@@ -120,13 +129,13 @@ public final class StabilityStudy implements StudyEvaluator {
     }
 
     /** Margins of both layers at every contact, with the potential found there. */
-    private static ResultTable table(String subject, StackState state, Stack stack, List<LayerWindows> windows, PotentialPartition partition, double voltage) {
+    private static ResultTable table(String subject, StackState state, Stack stack, List<Faces> windows, PotentialPartition partition, double voltage) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int k = 0; k < windows.size(); k++) {
             double left = k == 0 ? LITHIUM : partition.plane(k - 1);
             double right = k == windows.size() - 1 ? voltage : partition.plane(k);
-            rows(rows, stack.getLayers().get(k), windows.get(k), left, "anode side");
-            rows(rows, stack.getLayers().get(k), windows.get(k), right, "cathode side");
+            rows(rows, stack.getLayers().get(k), windows.get(k).anodeSide(), left, "anode side");
+            rows(rows, stack.getLayers().get(k), windows.get(k).cathodeSide(), right, "cathode side");
         }
         return new ResultTable("window-margins", subject, Results.at(state.temperature()), List.of(new Column("layer", null), new Column("element", null),
                 new Column("face", null), new Column("potential", "V"), new Column("window", null), new Column("phase", null), new Column("margin", "V")), rows);

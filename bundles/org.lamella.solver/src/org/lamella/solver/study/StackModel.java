@@ -26,7 +26,8 @@ public final class StackModel {
     private final String name;
     private final List<String> layerNames = new ArrayList<>();
     private final List<Double> thicknesses = new ArrayList<>();
-    private final List<MediumModel> layerMedia = new ArrayList<>();
+    private final List<Boolean> mirrored = new ArrayList<>();
+    private final List<LayerMedium> layerMedia = new ArrayList<>();
     private final List<ContactModel> planes = new ArrayList<>();
     private final @Nullable ContactModel anodeFace;
     private final @Nullable ContactModel cathodeFace;
@@ -50,12 +51,13 @@ public final class StackModel {
         if (stack.getLayers().isEmpty()) {
             throw new SolverException(Reason.NO_LAYERS);
         }
-        Map<Object, MediumModel> media = new HashMap<>();
+        Map<Object, LayerMedium> media = new HashMap<>();
         for (Layer layer : stack.getLayers()) {
             layerNames.add(layer.getQualifiedName());
             thicknesses.add(Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN));
-            layerMedia.add(layer.getComposite() != null ? media.computeIfAbsent(layer.getComposite(), key -> new MediumModel(layer.getComposite(), vocabulary, runs))
-                    : media.computeIfAbsent(layer.getMaterial(), key -> new MediumModel(layer.getMaterial(), vocabulary)));
+            mirrored.add(layer.isMirrored());
+            layerMedia.add(layer.getComposite() != null ? media.computeIfAbsent(layer.getComposite(), key -> LayerMedium.of(layer.getComposite(), vocabulary, runs))
+                    : media.computeIfAbsent(layer.getMaterial(), key -> LayerMedium.of(layer.getMaterial(), vocabulary)));
         }
         for (Plane plane : stack.getPlanes()) {
             planes.add(new ContactModel(plane, pressure, vocabulary));
@@ -71,7 +73,7 @@ public final class StackModel {
         return name;
     }
 
-    List<MediumModel> media() {
+    List<LayerMedium> media() {
         return layerMedia;
     }
 
@@ -129,18 +131,18 @@ public final class StackModel {
 
     /** The stack at a temperature, K. */
     StackState at(double temperature) {
-        Map<MediumModel, MediumState> states = new HashMap<>();
+        Map<LayerMedium, MediumProfile> profiles = new HashMap<>();
         List<StackState.LayerState> layers = new ArrayList<>(layerNames.size());
         for (int k = 0; k < layerNames.size(); k++) {
-            MediumState medium = states.computeIfAbsent(layerMedia.get(k), model -> model.at(temperature));
-            layers.add(new StackState.LayerState(layerNames.get(k), thicknesses.get(k), medium));
+            MediumProfile profile = profiles.computeIfAbsent(layerMedia.get(k), medium -> medium.at(temperature));
+            layers.add(new StackState.LayerState(layerNames.get(k), thicknesses.get(k), mirrored.get(k) ? profile.mirrored() : profile));
         }
         List<StackState.PlaneState> contacts = new ArrayList<>(planes.size());
         for (int k = 0; k < planes.size(); k++) {
             ContactModel plane = planes.get(k);
             contacts.add(new StackState.PlaneState(plane.name(),
-                    plane.planeResistance(temperature, layers.get(k).medium().conductivity(), layers.get(k + 1).medium().conductivity()),
-                    plane.partition(temperature), plane.saltTransfer(temperature), plane.declared() || layerMedia.get(k).sameMatrix(layerMedia.get(k + 1))));
+                    plane.planeResistance(temperature, layers.get(k).profile().cathodeSide().conductivity(), layers.get(k + 1).profile().anodeSide().conductivity()),
+                    plane.partition(temperature), plane.saltTransfer(temperature), plane.declared() || layerMedia.get(k).mean().sameMatrix(layerMedia.get(k + 1).mean())));
         }
         return new StackState(temperature, layers, contacts);
     }

@@ -16,13 +16,18 @@ record StackState(double temperature, List<LayerState> layers, List<PlaneState> 
      *
      * @param name qualified name
      * @param thickness m
-     * @param medium what fills it
+     * @param profile what fills it over its depth
      */
-    record LayerState(String name, double thickness, MediumState medium) {
+    record LayerState(String name, double thickness, MediumProfile profile) {
+
+        /** What fills the layer, of a graded one the mean. */
+        MediumState medium() {
+            return profile.mean();
+        }
 
         /** @return thickness over conductivity, ohm m2; infinite when the layer does not conduct */
         double areaResistance() {
-            return thickness / medium.conductivity();
+            return thickness / medium().conductivity();
         }
     }
 
@@ -40,7 +45,7 @@ record StackState(double temperature, List<LayerState> layers, List<PlaneState> 
 
     /** The same stack with all layers thinner or thicker in proportion. */
     StackState scaled(double factor) {
-        return new StackState(temperature, layers.stream().map(layer -> new LayerState(layer.name, factor * layer.thickness, layer.medium)).toList(), planes);
+        return new StackState(temperature, layers.stream().map(layer -> new LayerState(layer.name, factor * layer.thickness, layer.profile)).toList(), planes);
     }
 
     double thickness() {
@@ -52,11 +57,11 @@ record StackState(double temperature, List<LayerState> layers, List<PlaneState> 
     }
 
     boolean valid() {
-        return layers.stream().allMatch(layer -> layer.medium.valid());
+        return layers.stream().allMatch(layer -> layer.medium().valid());
     }
 
     /** Notes of all media, each once. */
     List<String> notes() {
-        return layers.stream().flatMap(layer -> layer.medium.notes().stream().map(note -> note + " (" + layer.medium.name() + ")")).distinct().toList();
+        return layers.stream().flatMap(layer -> layer.medium().notes().stream().map(note -> note + " (" + layer.medium().name() + ")")).distinct().toList();
     }
 }

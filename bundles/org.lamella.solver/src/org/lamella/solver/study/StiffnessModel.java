@@ -1,11 +1,17 @@
 package org.lamella.solver.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
+import org.lamella.model.Gradients;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
@@ -44,8 +50,52 @@ record StiffnessModel(ElasticModuli moduli, String law, ElasticModuli lower, Ela
         return Double.isNaN(young) || Double.isNaN(poisson) ? Optional.empty() : Optional.of(ElasticModuli.of(young, poisson));
     }
 
-    /** The moduli of a composite; empty when a phase does not give its own. */
+    /**
+     * A part of a layer with one composition.
+     *
+     * @param share of the thickness
+     * @param stiffness its moduli
+     */
+    record Slice(double share, StiffnessModel stiffness) {
+    }
+
+    /** The moduli of a composite, with gradients those of its slices one behind the other; empty when a phase does not give its own. */
     static Optional<StiffnessModel> of(Composite composite, Vocabulary vocabulary) {
+        List<Slice> slices = slices(composite, vocabulary);
+        return slices.isEmpty() ? Optional.empty() : Optional.of(slices.size() == 1 ? slices.getFirst().stiffness : series(slices));
+    }
+
+    /** A composite over the depth, from the side from which its gradients count; empty when a phase does not give its moduli. */
+    static List<Slice> slices(Composite composite, Vocabulary vocabulary) {
+        if (!Gradients.isGraded(composite)) {
+            return even(composite, vocabulary).map(stiffness -> new Slice(1, stiffness)).stream().toList();
+        }
+        if (even(Gradients.mean(composite), vocabulary).isEmpty()) {
+            return List.of();
+        }
+        Map<Double, StiffnessModel> known = new HashMap<>();
+        DoubleFunction<StiffnessModel> at = depth -> known.computeIfAbsent(depth, there -> even(Gradients.at(composite, there), vocabulary).orElseThrow());
+        return DepthCuts.of(Gradients.bends(composite), depth -> 1 / at.apply(depth).moduli.young()).entrySet().stream()
+                .map(cut -> new Slice(cut.getValue() - cut.getKey(), at.apply((cut.getKey() + cut.getValue()) / 2))).toList();
+    }
+
+    /** A load across the layer is the same in all slices, so that their compliances add up. */
+    private static StiffnessModel series(List<Slice> slices) {
+        return new StiffnessModel(series(slices, StiffnessModel::moduli), slices.stream().map(slice -> slice.stiffness.law).distinct().collect(Collectors.joining(" | ")),
+                series(slices, StiffnessModel::lower), series(slices, StiffnessModel::upper), slices.stream().flatMap(slice -> slice.stiffness.notes.stream()).distinct().toList());
+    }
+
+    private static ElasticModuli series(List<Slice> slices, Function<StiffnessModel, ElasticModuli> which) {
+        double bulk = 0;
+        double shear = 0;
+        for (Slice slice : slices) {
+            bulk += slice.share / which.apply(slice.stiffness).bulk();
+            shear += slice.share / which.apply(slice.stiffness).shear();
+        }
+        return new ElasticModuli(1 / bulk, 1 / shear);
+    }
+
+    private static Optional<StiffnessModel> even(Composite composite, Vocabulary vocabulary) {
         Composition composition = Composition.of(composite, vocabulary);
         @Nullable ElasticModuli matrix = null;
         List<Filler> fillers = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class StudyContext {
     private final @Nullable StackModel stack;
     private final @Nullable Cell cell;
     private final @Nullable Stack design;
-    private final Map<String, MediumModel> media = new LinkedHashMap<>();
+    private final Map<String, LayerMedium> media = new LinkedHashMap<>();
     private final Map<String, Composite> composites = new LinkedHashMap<>();
 
     StudyContext(Study study, Vocabulary vocabulary, int threads, Progress progress) {
@@ -51,7 +51,7 @@ public final class StudyContext {
             theStack.getLayers().stream().map(Layer::getComposite).filter(composite -> composite != null)
                     .forEach(composite -> composites.putIfAbsent(composite.getQualifiedName(), composite));
         } else if (subject instanceof Composite composite) {
-            media.put(composite.getQualifiedName(), new MediumModel(composite, vocabulary, runs));
+            media.put(composite.getQualifiedName(), LayerMedium.of(composite, vocabulary, runs));
             composites.put(composite.getQualifiedName(), composite);
         }
     }
@@ -125,7 +125,7 @@ public final class StudyContext {
     }
 
     /** Every composite and pure material of the subject, each once, in the order of the layers. */
-    List<MediumModel> media() {
+    List<LayerMedium> media() {
         return new ArrayList<>(media.values());
     }
 

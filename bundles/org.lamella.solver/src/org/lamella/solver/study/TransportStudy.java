@@ -152,7 +152,7 @@ public final class TransportStudy implements StudyEvaluator {
         List<TransportLayer> layers = Electrolytes.of(state).layers();
         OptionalDouble least = OptionalDouble.empty();
         for (Outcome outcome : outcomes) {
-            TransportLayer layer = outcome.direction() == Direction.DISCHARGE ? layers.getLast() : layers.getFirst();
+            TransportLayer layer = outcome.direction() == Direction.DISCHARGE ? layers.getLast().slices().getLast() : layers.getFirst().slices().getFirst();
             if (layer instanceof TransportLayer.Polymer polymer && polymer.transference() < 1) {
                 least = OptionalDouble.of(Math.min(least.orElse(Double.POSITIVE_INFINITY), SandTime.semiInfinite(polymer, current)));
             }

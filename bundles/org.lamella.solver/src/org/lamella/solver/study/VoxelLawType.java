@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.lamella.model.CompositeCheck;
+import org.lamella.model.Gradients;
 import org.lamella.model.Properties;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Composite;
@@ -122,6 +123,9 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
 
     @Override
     public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
+        if (layer.getComposite() != null && Gradients.isGraded(layer.getComposite())) {
+            return GradedLaws.OBJECTIONS;
+        }
         double thickness = Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
         if (layer.getComposite() == null || call(layer.getComposite()).filter(VoxelLawType::named).isPresent() || !objections(layer.getComposite(), vocabulary).isEmpty()) {
             return List.of();

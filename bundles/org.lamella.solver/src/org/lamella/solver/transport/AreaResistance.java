@@ -76,7 +76,7 @@ public record AreaResistance(List<Item> items) {
     public static AreaResistance of(Optional<ElectrodePlane> anode, LayeredElectrolyte electrolyte, Optional<ElectrodePlane> cathode,
             double temperature) {
         List<Item> items = new ArrayList<>(2 * electrolyte.layers().size() + 7);
-        anode.ifPresent(plane -> addAnode(items, plane, electrolyte.layers().getFirst().conductivity(), temperature));
+        anode.ifPresent(plane -> addAnode(items, plane, electrolyte.layers().getFirst().slices().getFirst().conductivity(), temperature));
         for (int i = 0; i < electrolyte.layers().size(); i++) {
             TransportLayer layer = electrolyte.layers().get(i);
             items.add(new Item(Kind.LAYER, i, layer.name(), layer.resistance()));
@@ -86,7 +86,7 @@ public record AreaResistance(List<Item> items) {
             items.add(new Item(Kind.INTERNAL_PLANE, i, plane.name(), plane.resistance()));
         }
         items.add(new Item(Kind.SALT_DIFFUSION, 0, "", electrolyte.diffusionResistance(temperature)));
-        cathode.ifPresent(plane -> addCathode(items, plane, electrolyte.layers().getLast().conductivity(), temperature));
+        cathode.ifPresent(plane -> addCathode(items, plane, electrolyte.layers().getLast().slices().getLast().conductivity(), temperature));
         return new AreaResistance(items);
     }
 

@@ -75,7 +75,14 @@ public sealed interface DepthLayer {
         return switch (layer) {
             case TransportLayer.Polymer polymer -> new Salt(polymer.name(), polymer.concentration(),
                     List.of(new Slice(polymer.thickness(), SaltMedium.of(polymer))));
+            case TransportLayer.Graded graded when graded.slices().stream().allMatch(TransportLayer.Polymer.class::isInstance) -> salt(graded);
+            case TransportLayer.Graded graded -> new SingleIon(graded.name(), graded.thickness(), graded.conductivity());
             case TransportLayer.SingleIon ceramic -> new SingleIon(ceramic.name(), ceramic.thickness(), ceramic.conductivity());
         };
+    }
+
+    private static DepthLayer salt(TransportLayer.Graded graded) {
+        List<TransportLayer.Polymer> slices = graded.slices().stream().map(TransportLayer.Polymer.class::cast).toList();
+        return new Salt(graded.name(), slices.getFirst().concentration(), slices.stream().map(slice -> new Slice(slice.thickness(), SaltMedium.of(slice))).toList());
     }
 }

@@ -36,29 +36,31 @@ public final class LayeredElectrolyte {
 
     private List<PolymerChain> cut() {
         List<PolymerChain> cut = new ArrayList<>();
+        List<PolymerChain.Part> open = new ArrayList<>();
         double position = 0;
-        int index = 0;
-        while (index < layers.size()) {
-            double start = position;
-            int first = index;
-            List<TransportLayer.Polymer> polymers = new ArrayList<>();
-            while (index < layers.size() && layers.get(index) instanceof TransportLayer.Polymer polymer) {
-                polymers.add(polymer);
-                position += polymer.thickness();
-                index++;
-            }
-            if (polymers.isEmpty()) {
-                position += layers.get(index).thickness();
-                index++;
-            } else {
-                double[] partitions = new double[polymers.size() - 1];
-                for (int k = 0; k < partitions.length; k++) {
-                    partitions[k] = planes.get(first + k).partition();
+        double start = 0;
+        for (int k = 0; k < layers.size(); k++) {
+            double partition = k == 0 ? 1 : planes.get(k - 1).partition();
+            for (TransportLayer slice : layers.get(k).slices()) {
+                if (slice instanceof TransportLayer.Polymer polymer) {
+                    start = open.isEmpty() ? position : start;
+                    open.add(new PolymerChain.Part(k, polymer, partition));
+                } else {
+                    close(open, start, cut);
                 }
-                cut.add(new PolymerChain(first, start, polymers, partitions));
+                position += slice.thickness();
+                partition = 1;
             }
         }
+        close(open, start, cut);
         return List.copyOf(cut);
+    }
+
+    private static void close(List<PolymerChain.Part> open, double start, List<PolymerChain> cut) {
+        if (!open.isEmpty()) {
+            cut.add(new PolymerChain(start, open));
+            open.clear();
+        }
     }
 
     /** The layers from anode to cathode. */
@@ -78,7 +80,11 @@ public final class LayeredElectrolyte {
 
     /** The same stack with anode and cathode side exchanged. */
     public LayeredElectrolyte mirrored() {
-        return new LayeredElectrolyte(layers.reversed(), planes.reversed().stream().map(InternalPlane::mirrored).toList());
+        return new LayeredElectrolyte(layers.reversed().stream().map(LayeredElectrolyte::mirrored).toList(), planes.reversed().stream().map(InternalPlane::mirrored).toList());
+    }
+
+    private static TransportLayer mirrored(TransportLayer layer) {
+        return layer instanceof TransportLayer.Graded graded ? new TransportLayer.Graded(graded.name(), graded.slices().reversed()) : layer;
     }
 
     /** Total thickness [m]. */
@@ -134,8 +140,8 @@ public final class LayeredElectrolyte {
      * Steady salt concentrations in all salt-bearing layers.
      *
      * @param currentDensity i [A/m2], positive for discharge
-     * @param points per layer
-     * @return one profile per salt-bearing layer, from anode to cathode
+     * @param points per layer or slice
+     * @return one profile per salt-bearing layer or slice of one, from anode to cathode
      * @throws SolverException {@link Reason#BEYOND_LIMITING_CURRENT}
      */
     public List<PolymerChain.Profile> profiles(double currentDensity, int points) {

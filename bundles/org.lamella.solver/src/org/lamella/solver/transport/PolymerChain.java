@@ -27,8 +27,18 @@ public final class PolymerChain {
     public record Profile(int layer, double[] position, double[] concentration) {
     }
 
-    private final int first;
+    /**
+     * A layer of the chain, or a slice of a graded one.
+     *
+     * @param layer index in the stack
+     * @param polymer its properties
+     * @param partition K at the plane before it, cathode side over anode side; 1 within a layer
+     */
+    record Part(int layer, TransportLayer.Polymer polymer, double partition) {
+    }
+
     private final double start;
+    private final List<Part> parts;
     private final List<TransportLayer.Polymer> layers;
     private final double[] equilibrium;
     /** Concentration at the right face of each layer per concentration at the right end of the chain. */
@@ -40,23 +50,21 @@ public final class PolymerChain {
     /**
      * A chain.
      *
-     * @param first index of its first layer in the stack
      * @param start distance of its first layer from the anode [m]
-     * @param layers from the anode side to the cathode side, at least one
-     * @param partitions K at each of the planes between them, cathode side over anode side
+     * @param parts from the anode side to the cathode side, at least one
      */
-    PolymerChain(int first, double start, List<TransportLayer.Polymer> layers, double[] partitions) {
-        this.first = first;
+    PolymerChain(double start, List<Part> parts) {
         this.start = start;
-        this.layers = List.copyOf(layers);
+        this.parts = List.copyOf(parts);
+        this.layers = parts.stream().map(Part::polymer).toList();
         int n = layers.size();
         this.share = new double[n];
         this.rise = new double[n];
         share[n - 1] = 1;
         for (int k = n - 1; k > 0; k--) {
             TransportLayer.Polymer layer = layers.get(k);
-            share[k - 1] = share[k] / partitions[k - 1];
-            rise[k - 1] = (rise[k] + layer.gradient() * layer.thickness()) / partitions[k - 1];
+            share[k - 1] = share[k] / parts.get(k).partition();
+            rise[k - 1] = (rise[k] + layer.gradient() * layer.thickness()) / parts.get(k).partition();
         }
         double content = 0;
         double capacity = 0;
@@ -76,12 +84,27 @@ public final class PolymerChain {
         return layers.get(k).polymerFraction() * layers.get(k).thickness();
     }
 
-    /** Index of the first layer in the stack. */
-    public int firstLayer() {
-        return first;
+    /**
+     * Which layer of the stack something of the chain is.
+     *
+     * @param layer counted within the chain
+     * @return index in the stack, the same for all slices of a graded layer
+     */
+    public int indexInStack(int layer) {
+        return parts.get(layer).layer();
     }
 
-    /** The layers, from anode to cathode. */
+    /**
+     * What equilibrium asks for at the plane before a layer of the chain.
+     *
+     * @param layer counted within the chain, not the first
+     * @return K, concentration after the plane over that before it; 1 between slices of a layer
+     */
+    public double partitionBefore(int layer) {
+        return parts.get(layer).partition();
+    }
+
+    /** The layers and slices of graded layers, from anode to cathode. */
     public List<TransportLayer.Polymer> layers() {
         return layers;
     }
@@ -108,7 +131,7 @@ public final class PolymerChain {
             return LimitingCurrent.UNBOUNDED;
         }
         boolean lowerBound = layers.stream().anyMatch(TransportLayer.Polymer::lowerBound);
-        int depleted = direction == Direction.DISCHARGE ? first + layers.size() - 1 : first;
+        int depleted = direction == Direction.DISCHARGE ? parts.getLast().layer() : parts.getFirst().layer();
         return new LimitingCurrent(OptionalDouble.of(PhysicalConstants.FARADAY * salt / depletion), OptionalInt.of(depleted), lowerBound);
     }
 
@@ -187,8 +210,8 @@ public final class PolymerChain {
      * Steady concentrations.
      *
      * @param currentDensity i [A/m2], positive for discharge
-     * @param points per layer, at least 2, evenly spaced with both faces
-     * @return one profile per layer
+     * @param points per layer or slice, at least 2, evenly spaced with both faces
+     * @return one profile per layer or slice
      * @throws SolverException {@link Reason#BEYOND_LIMITING_CURRENT}
      */
     public List<Profile> profiles(double currentDensity, int points) {
@@ -206,7 +229,7 @@ public final class PolymerChain {
                 position[j] = offset + x;
                 concentration[j] = right + layer.gradient() * (layer.thickness() - x) * currentDensity / PhysicalConstants.FARADAY;
             }
-            profiles.add(new Profile(first + k, position, concentration));
+            profiles.add(new Profile(parts.get(k).layer(), position, concentration));
             offset += layer.thickness();
         }
         return profiles;

@@ -1,5 +1,7 @@
 package org.lamella.solver.transport;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNull;
 import org.lamella.solver.numerics.Inputs;
 import org.lamella.solver.numerics.PhysicalConstants;
@@ -19,6 +21,48 @@ public sealed interface TransportLayer {
     /** L/kappa [ohm m2]. */
     default double resistance() {
         return thickness() / conductivity();
+    }
+
+    /** The layer cut into parts with the same properties throughout, from the anode side to the cathode side; one for an even layer. */
+    default List<TransportLayer> slices() {
+        return List.of(this);
+    }
+
+    /**
+     * Layer whose properties change over its depth, as slices in series.
+     *
+     * @param name for messages and tables
+     * @param slices from the anode side to the cathode side, at least one; none is graded itself
+     */
+    record Graded(@NonNull String name, @NonNull List<TransportLayer> slices) implements TransportLayer {
+
+        /** Copies the list. */
+        public Graded {
+            slices = List.copyOf(slices);
+        }
+
+        @Override
+        public double thickness() {
+            double sum = 0;
+            for (TransportLayer slice : slices) {
+                sum += slice.thickness();
+            }
+            return sum;
+        }
+
+        @Override
+        public double conductivity() {
+            return thickness() / resistance();
+        }
+
+        @Override
+        public double resistance() {
+            double sum = 0;
+            for (TransportLayer slice : slices) {
+                sum += slice.resistance();
+            }
+            return sum;
+        }
     }
 
     /**

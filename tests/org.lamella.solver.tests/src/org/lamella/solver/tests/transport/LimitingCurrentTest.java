@@ -90,7 +90,7 @@ class LimitingCurrentTest {
         LayeredElectrolyte stack = new LayeredElectrolyte(List.of(thin, ceramic, thick),
                 List.of(new InternalPlane("1", 0, 1), new InternalPlane("2", 0, 1)));
         assertEquals(2, stack.chains().size());
-        assertEquals(2, stack.chains().get(1).firstLayer());
+        assertEquals(2, stack.chains().get(1).indexInStack(0));
         double alone = 2 * PhysicalConstants.FARADAY * 4e-12 * 1200 / (0.8 * 40e-6);
         for (Direction direction : Direction.values()) {
             LimitingCurrent limit = stack.limitingCurrent(direction);
