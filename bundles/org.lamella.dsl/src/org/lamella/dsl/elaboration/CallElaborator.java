@@ -35,7 +35,7 @@ final class CallElaborator {
     CallElaborator(Session session, ExpressionElaborator expressions) {
         this.session = session;
         this.expressions = expressions;
-        tables = new TableElaborator(session, expressions);
+        tables = new TableElaborator(session);
     }
 
     /** A call inside an expression: a table, a function or a temperature law. */
@@ -43,6 +43,10 @@ final class CallElaborator {
         String name = ref.getPath();
         if (name.equals(Terms.TABLE)) {
             return expressions.units().fit(ref, tables.elaborate(ref, expected), expected.required());
+        }
+        if (name.equals(Terms.GRADIENT)) {
+            session.findings().error(Codes.GRADIENT_PLACE, ref, CellPackage.Literals.REF__PATH, GradientElaborator.PLACE);
+            return Typed.hole(expected.required());
         }
         Optional<Law> function = session.vocabulary().law(Family.FUNCTION, name);
         if (function.isPresent()) {

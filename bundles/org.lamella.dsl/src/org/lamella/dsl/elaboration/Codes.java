@@ -41,6 +41,18 @@ public final class Codes {
     public static final String EXPERIMENT_UNAVAILABLE = "experiment-unavailable";
     /** A table, inline or in a file, that cannot be read. */
     public static final String TABLE = "table";
+    /** A gradient without points, or with points that are none. */
+    public static final String GRADIENT = "gradient";
+    /** A gradient elsewhere than as the whole value of a property of a layer's composite or fillers. */
+    public static final String GRADIENT_PLACE = "gradient-place";
+    /** A gradient of a property that cannot change over the thickness; data: those that can. */
+    public static final String GRADIENT_PROPERTY = "gradient-property";
+    /** A point of a gradient that does not stand behind the one before it. */
+    public static final String GRADIENT_ORDER = "gradient-order";
+    /** A point of a gradient outside its layer. */
+    public static final String GRADIENT_POSITION = "gradient-position";
+    /** A law that looks at one structure for the whole layer, in a layer with a gradient. */
+    public static final String GRADIENT_LAW = "gradient-law";
     /** A file of an instrument that cannot be read. */
     public static final String MEASUREMENT = "measurement";
     /** A value to be found that names nothing, several things or no number of the design; data: near paths. */

@@ -3,6 +3,8 @@ package org.lamella.dsl.elaboration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -10,6 +12,7 @@ import org.lamella.dsl.cell.Constant;
 import org.lamella.dsl.cell.Element;
 import org.lamella.model.Composition;
 import org.lamella.model.Expressions;
+import org.lamella.model.Gradients;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Expression;
@@ -18,6 +21,7 @@ import org.lamella.model.design.Phase;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.PropertyHolder;
 import org.lamella.model.design.SymbolExpression;
+import org.lamella.model.design.TableExpression;
 import org.lamella.model.design.TextExpression;
 import org.lamella.model.design.Value;
 import org.lamella.model.registry.PropertyType;
@@ -101,8 +105,15 @@ final class Describer {
         case SymbolExpression symbol -> symbol.getName();
         case CallExpression call when value.getUnit().isEmpty() -> call.getFunction();
         case NumberExpression number -> Units.display(number.getValue(), value.getUnit());
+        case TableExpression table when Gradients.isGradient(table) -> gradient(table, value.getUnit());
         default -> at(tree, value, Terms.ROOM_TEMPERATURE) + at(tree, value, WARM).transform(warm -> warm.isEmpty() ? "" : "; " + warm);
         };
+    }
+
+    /** The values from the anode side to the cathode side. */
+    private static String gradient(TableExpression gradient, String unit) {
+        return IntStream.range(0, gradient.getKeys().size()).mapToObj(i -> Units.display(gradient.getEntries().get(i), unit) + " at " + Gradients.percent(gradient.getKeys().get(i)))
+                .collect(Collectors.joining(" → ")) + " of the thickness from the anode side";
     }
 
     private Optional<String> number(Expression tree, Value value) {
@@ -147,7 +158,7 @@ final class Describer {
         try {
             Composition composition = Composition.of(composite, vocabulary);
             double other = byMass ? composition.volumeFraction(phase) : composition.massFraction(phase);
-            return Optional.of(Numbers.significant(100 * other, SHARE_DIGITS) + (byMass ? " vol%" : " wt%"));
+            return Optional.of(Numbers.significant(100 * other, SHARE_DIGITS) + (byMass ? " vol%" : " wt%") + (Gradients.isGraded(composite) ? " on average" : ""));
         } catch (IllegalArgumentException incomplete) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
 import org.lamella.model.Expressions;
+import org.lamella.model.Gradients;
 import org.lamella.model.Percolation;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
@@ -56,9 +57,14 @@ public final class FaceWindows {
         this.vocabulary = vocabulary;
     }
 
-    /** The windows of the phases that reach the faces of a layer; those of materials without one are left out. */
-    public List<Window> of(Layer layer) {
-        return layer.getComposite() == null ? window(layer.getMaterial()).stream().toList() : of(layer.getComposite());
+    /** The windows of the phases that reach the face of a layer towards the anode; those of materials without one are left out. */
+    public List<Window> anodeSide(Layer layer) {
+        return layer.getComposite() == null ? window(layer.getMaterial()).stream().toList() : of(Gradients.anodeSide(layer));
+    }
+
+    /** The same towards the cathode; another one only where a gradient lets a filler reach one face. */
+    public List<Window> cathodeSide(Layer layer) {
+        return layer.getComposite() == null ? window(layer.getMaterial()).stream().toList() : of(Gradients.cathodeSide(layer));
     }
 
     /** The windows of the phases that reach the faces of a layer made of a composite. */

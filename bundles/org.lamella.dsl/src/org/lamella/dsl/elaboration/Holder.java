@@ -137,6 +137,11 @@ final class Holder {
                 broken.add(type.path());
                 return null;
             }
+            if (!GradientElaborator.mayStand(value, source.node())) {
+                session.findings().error(Codes.GRADIENT_PLACE, override.text(), GradientElaborator.PLACE);
+                broken.add(type.path());
+                return null;
+            }
             session.overrides().applied(override, value);
             return property(type, value, source.inverted());
         });
@@ -158,6 +163,10 @@ final class Holder {
         for (int i = 0; i < written.size(); i++) {
             org.lamella.model.design.Value value = session.values().property(written.get(i), type, scope, nextUnit(written, i));
             if (value == null) {
+                return null;
+            }
+            if (!GradientElaborator.mayStand(value, source.node())) {
+                session.findings().error(Codes.GRADIENT_PLACE, written.get(i), GradientElaborator.PLACE);
                 return null;
             }
             source.attribute(type.path(), value);

@@ -10,6 +10,7 @@ import org.lamella.dsl.cell.Electrode;
 import org.lamella.dsl.cell.MaterialKind;
 import org.lamella.dsl.cell.Named;
 import org.lamella.model.Composition;
+import org.lamella.model.Gradients;
 import org.lamella.model.Properties;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Cell;
@@ -41,17 +42,24 @@ final class PhysicsChecks {
         laws = new LawChecks(session);
     }
 
-    /** Fractions that add up and fillers that can be packed. */
+    /** Fractions that add up and fillers that can be packed; what changes over the thickness is looked at with its layer. */
     void composite(Composite composite, EObject place) {
+        if (!Gradients.isGraded(composite) && fractions(composite, "", place)) {
+            laws.composite(composite, place);
+        }
+    }
+
+    /** @return whether the composite can be, as far as is known */
+    private boolean fractions(Composite composite, String where, EObject place) {
         if (composite.getPhases().stream().noneMatch(phase -> phase.getRole() == Role.MATRIX)) {
-            return;
+            return false;
         }
         Composition composition;
         try {
             composition = Composition.of(composite, session.vocabulary());
         } catch (IllegalArgumentException incomplete) {
             // a missing density or fraction has been told where it is missing
-            return;
+            return false;
         }
         double fillers = 0;
         double spheres = 0;
@@ -68,19 +76,27 @@ final class PhysicsChecks {
             parts.add("pores " + percent(composition.porosity()));
         }
         if (!(composition.matrixFraction() >= -TOLERANCE)) {
-            session.findings().error(Codes.FRACTIONS, place, "the fractions add up to " + percent(fillers + composition.porosity())
+            session.findings().error(Codes.FRACTIONS, place, where + "the fractions add up to " + percent(fillers + composition.porosity())
                     + " of the layer: " + String.join(", ", parts) + "; at most 100 vol% with the matrix as the rest");
         } else if (spheres > Terms.RANDOM_PACKING) {
-            session.findings().warning(Codes.PACKING, place, percent(spheres) + " of spheres are more than random packing allows (" + percent(Terms.RANDOM_PACKING)
+            session.findings().warning(Codes.PACKING, place, where + percent(spheres) + " of spheres are more than random packing allows (" + percent(Terms.RANDOM_PACKING)
                     + " for equal ones); only a broad size distribution reaches that");
         }
-        if (composition.matrixFraction() >= -TOLERANCE) {
-            laws.composite(composite, place);
-        }
+        return composition.matrixFraction() >= -TOLERANCE;
     }
 
-    /** A layer that is too thin for what its composite's law looks at. */
+    /** A layer that does not suit its composite's law, and what a graded one is made of at each point of its gradients. */
     void layer(Layer layer, EObject place) {
+        Composite composite = layer.getComposite();
+        if (composite != null && Gradients.isGraded(composite)) {
+            EObject text = LayerGradients.text(layer, place, session);
+            int before = session.findings().count();
+            for (double depth : Gradients.bends(composite)) {
+                if (session.findings().count() == before) {
+                    fractions(Gradients.at(composite, depth), "at " + Gradients.percent(depth) + " of the thickness ", text);
+                }
+            }
+        }
         laws.layer(layer, place);
     }
 

@@ -142,6 +142,7 @@ final class StackElaborator {
                 path -> inherited == null ? Optional.empty() : inherited.property(path, place).map(StackElaborator::copy));
         holder.complete(place);
         treatments.report(session, "a layer");
+        new LayerGradients(session).settle(layer, place);
         session.physics().layer(layer, place);
         return new LayerInstance(layer, contact, use == null ? place : use);
     }

@@ -1,6 +1,5 @@
 package org.lamella.dsl.elaboration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Text;
-import org.lamella.dsl.cell.Value;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.TableExpression;
 import org.lamella.model.units.Dimension;
@@ -21,6 +19,8 @@ import org.lamella.model.units.Units;
 final class TableElaborator {
 
     private static final String COLUMN = "column";
+    private static final WrittenPoints.Kind LINES = new WrittenPoints.Kind(Terms.TABLE, Codes.TABLE, "a line of a table is key -> value, such as 25 °C -> 2e-6 S/cm",
+            "keys and values of a table");
 
     /**
      * One line of a table in SI.
@@ -39,11 +39,9 @@ final class TableElaborator {
     }
 
     private final Session session;
-    private final ExpressionElaborator expressions;
 
-    TableElaborator(Session session, ExpressionElaborator expressions) {
+    TableElaborator(Session session) {
         this.session = session;
-        this.expressions = expressions;
     }
 
     Typed elaborate(Ref ref, Expectation expected) {
@@ -65,49 +63,14 @@ final class TableElaborator {
     }
 
     private Typed inline(Ref ref, Expectation expected) {
-        List<Row> rows = new ArrayList<>();
-        Typed firstKey = null;
-        Typed firstValue = null;
-        int before = session.findings().count();
-        for (Argument argument : ref.getArguments()) {
-            if (argument.getName() != null || argument.getValue() == null || argument.getMapped() == null) {
-                session.findings().error(Codes.TABLE, argument, "a line of a table is key -> value, such as 25 °C -> 2e-6 S/cm");
-                continue;
-            }
-            if (!isPlain(argument.getValue()) || !isPlain(argument.getMapped())) {
-                continue;
-            }
-            Typed key = expressions.elaborate(argument.getValue().getExpression(), Expectation.of(null, expected.scope()));
-            Typed value = expressions.elaborate(argument.getMapped().getExpression(), expected);
-            firstKey = firstKey == null ? key : firstKey;
-            firstValue = firstValue == null ? value : firstValue;
-            if (!expressions.units().comparable(argument.getValue(), firstKey, key) || !expressions.units().comparable(argument.getMapped(), firstValue, value)) {
-                continue;
-            }
-            if (key.constant().isPresent() && value.constant().isPresent()) {
-                rows.add(new Row(key.constant().getAsDouble(), value.constant().getAsDouble(), 0));
-            } else if (key.tree() != null && value.tree() != null) {
-                session.findings().error(Codes.TABLE, argument, "keys and values of a table are numbers");
-            }
-        }
-        if (session.findings().hasErrorSince(before) || firstKey == null || firstValue == null) {
-            if (ref.getArguments().isEmpty()) {
-                session.findings().error(Codes.TABLE, ref, "a table needs lines key -> value, or the name of a CSV file");
-            }
+        if (ref.getArguments().isEmpty()) {
+            session.findings().error(Codes.TABLE, ref, "a table needs lines key -> value, or the name of a CSV file");
             return Typed.hole(expected.required());
         }
-        return build(new Place(ref, Optional.empty()), rows, firstKey.dimension(), firstValue.dimension(), firstValue.unit(), expected);
-    }
-
-    /** Whether a key or value is a mere number: what is said of a table holds for all of it. */
-    private boolean isPlain(Value text) {
-        boolean number = text.getFunction() == null && text.getUpper() == null;
-        if (number && !ValueSuffixes.any(text)) {
-            return true;
-        }
-        session.findings().error(Codes.TABLE, text, number ? "uncertainty, validity and source of a table stand behind its bracket: table(...) ± 10 % from \"source\""
-                : "keys and values of a table are numbers");
-        return false;
+        return WrittenPoints.of(ref, LINES, expected, session)
+                .map(lines -> build(new Place(ref, Optional.empty()), lines.points().stream().map(point -> new Row(point.key(), point.value(), 0)).toList(), lines.key(),
+                        lines.dimension(), lines.unit(), expected))
+                .orElse(Typed.hole(expected.required()));
     }
 
     /** Why a table over some quantity cannot stand at a place. */

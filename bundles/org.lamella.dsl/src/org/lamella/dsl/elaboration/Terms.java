@@ -16,6 +16,8 @@ final class Terms {
     static final String SOURCE = "source";
     /** The word for a table, inline or in a file. */
     static final String TABLE = "table";
+    /** The word for values over the thickness of a layer. */
+    static final String GRADIENT = "gradient";
     /** A phase's share of its layer. */
     static final String FRACTION = "fraction";
     static final String POROSITY = "porosity";

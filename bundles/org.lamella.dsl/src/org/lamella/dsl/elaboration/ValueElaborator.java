@@ -32,11 +32,13 @@ final class ValueElaborator {
     private final Session session;
     private final RangeChecks ranges;
     private final ValueSuffixes suffixes;
+    private final GradientElaborator gradients;
 
     ValueElaborator(Session session) {
         this.session = session;
         ranges = new RangeChecks(session);
         suffixes = new ValueSuffixes(session);
+        gradients = new GradientElaborator(session);
     }
 
     /**
@@ -48,6 +50,9 @@ final class ValueElaborator {
     org.lamella.model.design.@Nullable Value property(Value text, PropertyType type, Scope scope, @Nullable String adopted) {
         Expectation expected = Expectation.of(type.kind() == ValueKind.LAW ? null : type.dimension(), scope).withLaws(type.family()).adopting(adopted)
                 .withKeys(variables(type));
+        if (GradientElaborator.isGradient(text)) {
+            return gradient(text, type, expected);
+        }
         return switch (type.kind()) {
         case TEXT -> text(text, type);
         case CELL -> cell(text, type, scope);
@@ -143,6 +148,11 @@ final class ValueElaborator {
         Typed typed = text.getFunction() == null ? session.expressions().elaborate(text.getExpression(), expected)
                 : function(text.getFunction(), type, variables, expected);
         org.lamella.model.design.Value value = finish(text, typed, expected);
+        return value != null && ranges.inside(text, value, type) ? value : null;
+    }
+
+    private org.lamella.model.design.@Nullable Value gradient(Value text, PropertyType type, Expectation expected) {
+        org.lamella.model.design.Value value = finish(text, gradients.elaborate((Ref) text.getExpression(), type, expected), expected);
         return value != null && ranges.inside(text, value, type) ? value : null;
     }
 

@@ -19,7 +19,7 @@ final class WindowChecks {
 
     /** Tells each phase whose window the potential, V against Li/Li+, leaves. */
     void check(StackElaborator.LayerInstance instance, double potential, String code, String side, EObject use) {
-        windows.of(instance.layer()).stream().filter(window -> window.margin(potential) < 0).forEach(window -> tell(instance, window, potential, code, side, use));
+        (code.equals(Codes.WINDOW_MARGIN_ANODE) ? windows.anodeSide(instance.layer()) : windows.cathodeSide(instance.layer())).stream().filter(window -> window.margin(potential) < 0).forEach(window -> tell(instance, window, potential, code, side, use));
     }
 
     private void tell(StackElaborator.LayerInstance instance, Window window, double potential, String code, String side, EObject use) {

@@ -38,6 +38,7 @@ class ExpectedUnits {
 
     private static final String PERCENT = "%";
     private static final String TABLE = "table";
+    private static final String GRADIENT = "gradient";
 
     @Inject
     private Vocabulary vocabulary;
@@ -55,6 +56,8 @@ class ExpectedUnits {
         }
         if (value.role() == OpenValue.Role.ERROR) {
             units.putIfAbsent(PERCENT, "of the value");
+        } else if (value.call().filter(GRADIENT::equals).isPresent() && !value.isMapped()) {
+            units.putIfAbsent(PERCENT, "of the thickness");
         }
         return units;
     }
@@ -113,6 +116,9 @@ class ExpectedUnits {
         String call = value.call().orElse("");
         if (call.equals(TABLE)) {
             return value.isMapped() ? property.map(PropertyType::dimension).stream().toList() : keys(property);
+        }
+        if (call.equals(GRADIENT)) {
+            return value.isMapped() ? property.map(PropertyType::dimension).stream().toList() : List.of(Dimension.LENGTH);
         }
         if (property.filter(type -> type.kind() == ValueKind.MATERIAL).isPresent()) {
             return property.map(PropertyType::dimension).stream().toList();

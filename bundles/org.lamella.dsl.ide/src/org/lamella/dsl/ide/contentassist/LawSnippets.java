@@ -55,6 +55,12 @@ class LawSnippets {
                 .label("table(key -> value, ...)").detail("values between which is interpolated").snippet();
     }
 
+    /** The values at both faces of a layer. */
+    Proposal gradient(PropertyType type) {
+        return new Proposal("gradient(${1:0 %} -> ${2:" + one(type) + "}, ${3:100 %} -> ${4:" + one(type) + "})", "gradient", ContentAssistEntry.KIND_FUNCTION)
+                .label("gradient(position -> value, ...)").detail("values over the thickness, from the anode side").snippet();
+    }
+
     private static String one(PropertyType type) {
         Optional<String> example = type.example().filter(text -> !text.contains("->"));
         return example.orElseGet(() -> one(type.dimension()));

@@ -17,6 +17,7 @@ import org.lamella.dsl.cell.Material;
 import org.lamella.dsl.cell.Parameter;
 import org.lamella.dsl.cell.Part;
 import org.lamella.dsl.cell.Ref;
+import org.lamella.dsl.cell.Stack;
 import org.lamella.dsl.cell.Use;
 import org.lamella.dsl.elaboration.Subjects;
 import org.lamella.dsl.ide.symbols.Details;
@@ -71,6 +72,7 @@ class ValueProposals {
         }
         if (value.call().isEmpty()) {
             type.ifPresent(known -> allowed(known, proposals));
+            type.filter(known -> known.graded() && EcoreUtil2.getContainerOfType(caret.owner(), Stack.class) != null).ifPresent(known -> proposals.add(snippets.gradient(known), WORD));
         }
         if (type.map(PropertyType::kind).filter(kind -> kind == ValueKind.LAW || kind == ValueKind.SYMBOL || kind == ValueKind.TEXT).isEmpty()) {
             names(type, value, caret, proposals);

@@ -121,7 +121,7 @@ public class CellHighlighting implements ISemanticHighlightingCalculator {
                 return true;
             }
         }
-        return name.equals("table");
+        return name.equals("table") || name.equals("gradient");
     }
 
     private Optional<PropertyType> property(Word word) {

@@ -68,7 +68,7 @@ public class CellHoverService implements IHoverService {
             case PATH -> name(word, cancel).or(() -> registry.law(word.whole())).or(() -> values.property(word, cancel));
             case PROPERTY -> values.property(word, cancel).or(() -> registry.block(word));
             case NUMBER, UNIT -> values.quantity(word, cancel);
-            case CALL -> registry.law(word.whole()).or(() -> name(word, cancel)).or(() -> values.property(word, cancel));
+            case CALL -> registry.law(word.whole()).or(() -> RegistryText.word(word.whole())).or(() -> name(word, cancel)).or(() -> values.property(word, cancel));
             case ARGUMENT -> registry.argument(word).or(() -> values.property(word, cancel));
             case STUDY_KIND -> registry.study(word.text());
             case VERB -> registry.verb(word.text());

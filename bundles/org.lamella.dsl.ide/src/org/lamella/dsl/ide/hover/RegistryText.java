@@ -40,6 +40,13 @@ class RegistryText {
         return Optional.of(text.toString());
     }
 
+    /** Words with which the language itself makes values. */
+    static Optional<String> word(String name) {
+        return !name.equals("gradient") ? Optional.empty() : Optional.of(new Markdown().paragraph(Markdown.bold("gradient") + "(position -> value, ...)")
+                .paragraph("Values over the thickness of a layer, in the layer: positions count from the anode side, in % of the thickness or as lengths; between two of them the value "
+                        + "is linear, beyond them it stays. A mirrored layer has them in reverse.").toString());
+    }
+
     private static String argument(ArgumentType argument) {
         String words = argument.symbols().isEmpty() ? "" : " (" + String.join(", ", argument.symbols()) + ")";
         return Markdown.bold(argument.name()) + words + ": " + argument.doc() + argument.defaultText().map(text -> "; default " + text).orElse("");
@@ -101,7 +108,8 @@ class RegistryText {
     static String property(PropertyType type) {
         String kind = type.dimension().equals(Dimension.NONE) ? type.kind().name().toLowerCase() : type.dimension().label();
         String symbols = type.symbols().isEmpty() ? "" : ": " + String.join(", ", type.symbols());
-        return new Markdown().paragraph(type.doc()).paragraph(kind + symbols + type.defaultText().map(text -> ", default " + text).orElse(type.required() ? ", required" : ""))
+        return new Markdown().paragraph(type.doc()).paragraph(kind + symbols + type.defaultText().map(text -> ", default " + text).orElse(type.required() ? ", required" : "")
+                + (type.graded() ? ", in a layer also a gradient" : ""))
                 .paragraph(section(type.section())).toString();
     }
 

@@ -32,6 +32,7 @@ public class RemedyFamilies {
             PartRemedies.class,
             KindRemedies.class,
             FractionRemedies.class,
+            GradientRemedies.class,
             InterfaceRemedies.class,
             WindowRemedies.class);
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -51,15 +52,15 @@ final class WindowRemedies implements RemedyFamily {
     private record Faces(org.lamella.model.design.Stack stack, FaceWindows windows, List<Double> cathodes) {
 
         boolean standsAnode(String layer) {
-            return stands(layer, List.of(FaceWindows.ANODE));
+            return stands(layer, windows::anodeSide, List.of(FaceWindows.ANODE));
         }
 
         boolean standsCathode(String layer) {
-            return stands(layer, cathodes);
+            return stands(layer, windows::cathodeSide, cathodes);
         }
 
-        private boolean stands(String name, List<Double> potentials) {
-            return stack.getLayers().stream().filter(layer -> name.equals(layer.getName())).flatMap(layer -> windows.of(layer).stream())
+        private boolean stands(String name, Function<org.lamella.model.design.Layer, List<FaceWindows.Window>> face, List<Double> potentials) {
+            return stack.getLayers().stream().filter(layer -> name.equals(layer.getName())).flatMap(layer -> face.apply(layer).stream())
                     .allMatch(window -> potentials.stream().allMatch(potential -> window.margin(potential) >= 0));
         }
 

@@ -58,7 +58,7 @@ public final class TextMateGrammar {
 
     /** Words of the registry that stand for something to compute: laws, study kinds, quantities. */
     private Collection<String> functions() {
-        Set<String> names = new TreeSet<>(Set.of("table"));
+        Set<String> names = new TreeSet<>(Set.of("table", "gradient"));
         Arrays.stream(Law.Family.values()).flatMap(family -> vocabulary.laws(family).stream()).map(Law::name).forEach(names::add);
         vocabulary.studies().stream().map(StudyKind::name).forEach(names::add);
         vocabulary.quantities().stream().map(Quantity::id).forEach(names::add);

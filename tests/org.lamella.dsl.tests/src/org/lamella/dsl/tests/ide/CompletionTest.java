@@ -163,6 +163,15 @@ class CompletionTest {
     }
 
     @Test
+    void aGradientIsOfferedWhereALayerMayHaveOne() {
+        CompletionItem gradient = item(TWICE + "stack S {\n    layer a of AnodeSide { wires.fraction: | }\n}\n", "gradient(position -> value, ...)");
+        assertEquals("gradient(${1:0 %} -> ${2:10 vol%}, ${3:100 %} -> ${4:10 vol%})", gradient.getTextEdit().getLeft().getNewText());
+        assertTrue(labels(TWICE + "stack S {\n    layer a of AnodeSide { wires.fraction: gradient(0 % -> 10 | }\n}\n").containsAll(List.of("vol%", "wt%")));
+        assertFalse(labels(TWICE + "stack S {\n    layer a of AnodeSide { wires.size-spread: | }\n}\n").stream().anyMatch(label -> label.startsWith("gradient")));
+        assertFalse(labels(TWICE.replace("fraction: 5 vol%", "fraction: |")).stream().anyMatch(label -> label.startsWith("gradient")), "a composite has no thickness");
+    }
+
+    @Test
     void aConstantShowsItsValue() {
         assertEquals("constant = 8 µm in demo", item(BEGIN + "stack S {\n    layer a of PEO-LiTFSI { thickness: sk| }\n}\n", "skin").getDetail());
     }
@@ -207,6 +216,8 @@ class CompletionTest {
             polymer P { conductivity: 1 mS/cm valid 20 °C .. 80 | };                               °C
             polymer P { conductivity: table(25 | -> 1 mS/cm) };                                    °C
             polymer P { conductivity: table(25 °C -> 1 |) };                                       mS/cm
+            stack S { layer a of Soft { LLZTO.fraction: gradient(25 | -> 10 vol%) } };             %
+            stack S { layer a of Soft { LLZTO.fraction: gradient(2 | -> 10 vol%) } };              µm
             polymer P { window: 0 V .. 4 | };                                                      V
             treatment T { interphase.thickness: 3 | };                                             nm
             anode A of Lithium { collector: Cu(6 |) };                                             µm

@@ -113,6 +113,19 @@ class LanguageServicesTest {
     }
 
     @Test
+    void aGradientIsToldByItsPoints() {
+        String text = TEXT + "stack Graded { layer a of Soft { thickness: 8 µm   grains.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) } }\n";
+        test.change(file, text);
+        int line = (int) text.substring(0, text.indexOf("grains.fraction: gradient")).chars().filter(c -> c == '\n').count();
+        int column = text.split("\n")[line].indexOf("grains.fraction: gradient");
+        var value = test.server().hover(new HoverParams(test.document(file), new Position(line, column + 9))).join().getContents().getRight().getValue();
+        assertTrue(value.startsWith("**fraction**  10 vol% at 0 % → 30 vol% at 100 % of the thickness from the anode side = **42 wt% on average**"), value);
+        assertTrue(hover("fraction: 10", 2).contains("in a layer also a gradient"), () -> hover("fraction: 10", 2));
+        var word = test.server().hover(new HoverParams(test.document(file), new Position(line, column + 20))).join().getContents().getRight().getValue();
+        assertTrue(word.startsWith("**gradient**(position -> value, ...)"), word);
+    }
+
+    @Test
     void nothingIsSaidOfBlanksAndComments() {
         assertEquals("", hover("\n\nlet", 1));
         assertEquals("", hover("soft composite. */", 3));
