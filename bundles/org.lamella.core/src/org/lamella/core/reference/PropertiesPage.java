@@ -47,7 +47,7 @@ final class PropertiesPage {
             String id = path;
             for (PropertyType type : types) {
                 page.row(id, List.of(ReferencePage.code(path), Markup.escape(subjects(type)), value(type), Markup.escape(range(type)),
-                        type.defaultText().map(ReferencePage::code).orElse(type.required() ? "required" : ""), Markup.escape(type.doc()), Markup.escape(type.section())));
+                        type.defaultText().map(ReferencePage::code).orElse(type.required() ? "required" : ""), Markup.escape(type.doc() + (type.graded() ? " A layer may grade it." : "")), Markup.escape(type.section())));
                 id = path + "-" + (types.size());
             }
         });

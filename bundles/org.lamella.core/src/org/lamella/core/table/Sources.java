@@ -12,6 +12,7 @@ import org.lamella.core.table.Table.Cell;
 import org.lamella.core.table.Table.Column;
 import org.lamella.core.table.Table.Row;
 import org.lamella.core.table.Table.Severity;
+import org.lamella.model.Gradients;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Described;
 import org.lamella.model.design.Design;
@@ -69,6 +70,7 @@ public final class Sources {
             case NumberExpression number -> Units.display(number.getValue(), unit == null ? "" : unit);
             case CallExpression call -> call.getFunction() + "(…)";
             case FunctionExpression function -> "fn(" + String.join(", ", function.getParameters()) + ")";
+            case TableExpression gradient when Gradients.isGradient(gradient) -> "gradient of " + gradient.getKeys().size() + " points";
             case TableExpression table -> "table of " + table.getKeys().size() + " points";
             case null, default -> "expression";
         };

@@ -41,6 +41,7 @@ class ExamplesTest {
             "reference.cell, Baseline, cathode-window", "compare.cell, PlainPEO, cathode-window", "compare.cell, PlainPAN, anode-window",
             "compare.cell, Bilayer,", "composites.cell, SizeFine,", "composites.cell, SizeCoarse,", "composites.cell, AlignmentStanding,",
             "composites.cell, AlignmentLying,", "composites.cell, ShapeGrains,", "composites.cell, ShapeFramework,", "plating.cell, ThinPlates,",
+            "graded.cell, EvenlySpread,", "graded.cell, StiffTowardsLithium, charge", "graded.cell, SoftOnBothSides,",
             "plating.cell, ThickPlates, plates", "measured.cell, Design,", "measured.cell, Contact,"})
     void exactlyTheRequirementsThatShouldFailFail(String file, String study, String failing) {
         List<String> failed = shipped.evaluate(file, study).requirements().stream().filter(r -> r.status() != RequirementResult.Status.PASS)
