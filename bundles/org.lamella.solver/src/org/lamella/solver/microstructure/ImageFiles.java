@@ -38,9 +38,8 @@ public final class ImageFiles {
      */
     public static VoxelImage read(Path file, double spacing, int slices, int rows, int columns) {
         String name = String.valueOf(file.getFileName());
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
-            return switch (extension) {
+            return switch (extension(name)) {
                 case "tif", "tiff" -> tiff(file, name, spacing);
                 case "vti" -> VtkImage.read(file, name, spacing);
                 default -> raw(file, name, spacing, slices, rows, columns);
@@ -48,6 +47,30 @@ public final class ImageFiles {
         } catch (IOException unreadable) {
             throw new SolverException(Reason.IMAGE_FILE, name, "it cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    /**
+     * How many slices an image has, from the head of its file.
+     *
+     * @param file as for {@link #read}
+     * @param slices of a RAW file
+     * @throws SolverException {@link Reason#IMAGE_FILE} where the file cannot be read
+     */
+    public static int slices(Path file, int slices) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return switch (extension(name)) {
+                case "tif", "tiff" -> onTiff(file, name, reader -> reader.getNumImages(true));
+                case "vti" -> VtkImage.slices(file, name);
+                default -> slices;
+            };
+        } catch (IOException unreadable) {
+            throw new SolverException(Reason.IMAGE_FILE, name, "it cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static VoxelImage raw(Path file, String name, double spacing, int slices, int rows, int columns) throws IOException {
@@ -71,12 +94,23 @@ public final class ImageFiles {
     }
 
     private static VoxelImage tiff(Path file, String name, double spacing) throws IOException {
+        return onTiff(file, name, reader -> slices(reader, name, spacing));
+    }
+
+    private interface TiffTask<T> {
+        T on(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T onTiff(Path file, String name, TiffTask<T> task) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            if (in == null) {
+                throw new IOException("there is no such file");
+            }
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("tiff");
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                return slices(reader, name, spacing);
+                return task.on(reader);
             } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException damaged) {
                 throw new SolverException(Reason.IMAGE_FILE, name, "it is damaged: " + damaged.getMessage());
             } finally {

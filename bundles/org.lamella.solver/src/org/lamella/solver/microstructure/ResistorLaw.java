@@ -36,6 +36,7 @@ public final class ResistorLaw implements ConductivityLaw {
 
     private final int points;
     private final int seeds;
+    private final long seed;
     private final int threads;
     private final Progress progress;
     private final Map<Edges, Found> solved = new HashMap<>();
@@ -51,11 +52,13 @@ public final class ResistorLaw implements ConductivityLaw {
     /**
      * @param points cubes on an edge of the lattice
      * @param seeds how many random lattices are averaged
+     * @param seed of the first of them; the others follow it
      * @param threads that share the work; the result does not depend on it
      * @param progress told the residual; asked for cancellation often
      */
-    public ResistorLaw(int points, int seeds, int threads, Progress progress) {
+    public ResistorLaw(int points, int seeds, long seed, int threads, Progress progress) {
         this.points = (int) Inputs.between("the number of cubes on an edge", points, VoxelSettings.LEAST_POINTS, VoxelSettings.MOST_POINTS);
+        this.seed = seed;
         this.seeds = (int) Inputs.between("the number of seeds", seeds, 1, VoxelSettings.MOST_SEEDS);
         this.threads = threads;
         this.progress = progress;
@@ -127,12 +130,12 @@ public final class ResistorLaw implements ConductivityLaw {
     private Found solve(Edges edges) {
         double[] values = new double[seeds];
         boolean converged = true;
-        for (int seed = 0; seed < seeds; seed++) {
-            Progress part = new PartialProgress(progress, "lattice " + (seed + 1) + " of " + seeds + ", ", (double) seed / seeds, 1.0 / seeds);
-            ResistorLattice lattice = new ResistorLattice(points, edges.fraction, seed + 1L, part);
+        for (int n = 0; n < seeds; n++) {
+            Progress part = new PartialProgress(progress, "lattice " + (n + 1) + " of " + seeds + ", ", (double) n / seeds, 1.0 / seeds);
+            ResistorLattice lattice = new ResistorLattice(points, edges.fraction, seed + n, part);
             try (NetworkSolver solver = new NetworkSolver(VoxelSolver.TOLERANCE, threads, part)) {
                 VoxelSolution solution = solver.solve(lattice.conductances(edges.matrix, edges.mixed, edges.inner), 0);
-                values[seed] = solution.conductivity();
+                values[n] = solution.conductivity();
                 converged &= solution.converged();
             }
         }

@@ -54,9 +54,10 @@ final class VoxelHomogenisation {
         int seeds = volume.random() ? volume.settings().seeds() : 1;
         List<VoxelStructure> structures = new ArrayList<>();
         List<TaskSamples> samples = tasks.stream().map(task -> new TaskSamples(task.tensor())).toList();
-        for (int seed = 1; seed <= seeds; seed++) {
-            String name = seeds == 1 ? "" : "structure " + seed + " of " + seeds + ", ";
-            double start = (seed - 1.0) / seeds;
+        for (int n = 0; n < seeds; n++) {
+            long seed = volume.settings().seed() + n;
+            String name = seeds == 1 ? "" : "structure " + (n + 1) + " of " + seeds + ", ";
+            double start = (double) n / seeds;
             Progress fine = new PartialProgress(progress, name, start, FINE_SHARE / seeds);
             structures.add(VoxelStructure.of(volume, grid(seed, tasks, samples, true, fine), progress));
             grid(seed, tasks, samples, false, new PartialProgress(progress, name + "coarse grid, ", start + FINE_SHARE / seeds, (1 - FINE_SHARE) / seeds));

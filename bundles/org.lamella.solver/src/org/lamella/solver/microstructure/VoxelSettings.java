@@ -10,11 +10,12 @@ import org.lamella.solver.numerics.Inputs;
  *
  * @param points voxels on an edge of the box
  * @param seeds how many random structures are averaged
+ * @param seed of the first of them; the others follow it
  * @param boundary what closes the box
  * @param edge of the box [m]; chosen from the sizes of the fillers when empty
  * @param image that is used instead of drawing one, with the labels of a {@link RepresentativeVolume}; points, seeds and edge do not matter then
  */
-public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge, Optional<VoxelImage> image) {
+public record VoxelSettings(int points, int seeds, long seed, FaceNetwork.Boundary boundary, OptionalDouble edge, Optional<VoxelImage> image) {
 
     /** Fewest voxels: half as many must still show something for the error of the grid. */
     public static final int LEAST_POINTS = 16;
@@ -30,18 +31,23 @@ public record VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary
         edge.ifPresent(given -> Inputs.positive("the edge of the box", given));
     }
 
-    /** Structures are drawn. */
+    /** Structures are drawn, from seed 1 on. */
     public VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge) {
-        this(points, seeds, boundary, edge, Optional.empty());
+        this(points, seeds, 1, boundary, edge, Optional.empty());
     }
 
     /** The same with another number of voxels. */
     VoxelSettings withPoints(int other) {
-        return new VoxelSettings(other, seeds, boundary, edge, image);
+        return new VoxelSettings(other, seeds, seed, boundary, edge, image);
+    }
+
+    /** The same with other random structures. */
+    public VoxelSettings withSeed(long first) {
+        return new VoxelSettings(points, seeds, first, boundary, edge, image);
     }
 
     /** The same on an image. */
     public VoxelSettings withImage(VoxelImage given) {
-        return new VoxelSettings(points, seeds, boundary, edge, Optional.of(given));
+        return new VoxelSettings(points, seeds, seed, boundary, edge, Optional.of(given));
     }
 }

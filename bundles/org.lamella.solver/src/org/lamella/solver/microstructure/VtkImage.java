@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.xml.XMLConstants;
@@ -27,6 +30,10 @@ import org.xml.sax.SAXException;
 final class VtkImage {
 
     private static final String APPENDED = "its data are appended or compressed; save them as ascii, or as binary without compression";
+
+    private static final Pattern EXTENT = Pattern.compile("<ImageData[^>]*\\sWholeExtent\\s*=\\s*[\"']([^\"']*)[\"']");
+    /** Within so many bytes a file says how large its image is. */
+    private static final int HEAD = 1 << 16;
 
     private final String name;
     private final Element root;
@@ -55,13 +62,25 @@ final class VtkImage {
         }
     }
 
+    /** Cells along the through-plane axis, from the head of the file, which may be large. */
+    static int slices(Path file, String name) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            Matcher found = EXTENT.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+            if (!found.find()) {
+                throw new SolverException(Reason.IMAGE_FILE, name, "it is no image data of VTK");
+            }
+            int[] extent = extent(found.group(1), name);
+            return extent[5] - extent[4];
+        }
+    }
+
     private SolverException refused(String why) {
         return new SolverException(Reason.IMAGE_FILE, name, why);
     }
 
     private VoxelImage image(double spacing) {
         Element data = first(root, "ImageData").orElseThrow(() -> refused("it is no image data of VTK"));
-        int[] extent = extent(data.getAttribute("WholeExtent"));
+        int[] extent = extent(data.getAttribute("WholeExtent"), name);
         Box box = new Box(extent[5] - extent[4], extent[3] - extent[2], extent[1] - extent[0]);
         ImageFiles.requireFits(name, (long) box.nx() * box.ny() * box.nz());
         Element cells = first(data, "CellData").orElseThrow(() -> refused("it has no data of its cells"));
@@ -73,16 +92,20 @@ final class VtkImage {
         return new VoxelImage(box, spacing, values);
     }
 
-    private int[] extent(String text) {
+    private static int[] extent(String text, String name) {
         try {
             int[] extent = Arrays.stream(text.strip().split("\\s+")).mapToInt(Integer::parseInt).toArray();
             if (extent.length == 6 && IntStream.range(0, 3).allMatch(axis -> extent[2 * axis + 1] > extent[2 * axis])) {
                 return extent;
             }
         } catch (NumberFormatException noNumbers) {
-            throw refused("its WholeExtent is '" + text + "'; six whole numbers are due, such as 0 64 0 64 0 64");
+            throw noExtent(text, name);
         }
-        throw refused("its WholeExtent is '" + text + "'; six whole numbers are due, such as 0 64 0 64 0 64");
+        throw noExtent(text, name);
+    }
+
+    private static SolverException noExtent(String text, String name) {
+        return new SolverException(Reason.IMAGE_FILE, name, "its WholeExtent is '" + text + "'; six whole numbers are due, such as 0 64 0 64 0 64");
     }
 
     /** The array named as scalars, else the first one. */

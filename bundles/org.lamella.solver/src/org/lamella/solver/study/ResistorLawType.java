@@ -22,6 +22,7 @@ final class ResistorLawType implements Law, LawFactory, CompositeCheck {
 
     private static final String POINTS = "points";
     private static final String SEEDS = "seeds";
+    private static final String SEED = "seed";
 
     @Override
     public String name() {
@@ -36,7 +37,8 @@ final class ResistorLawType implements Law, LawFactory, CompositeCheck {
     @Override
     public List<ArgumentType> arguments() {
         return List.of(ArgumentType.optional(POINTS, Dimension.NUMBER, "48", "Cubes on an edge of the lattice, 16 to 512."),
-                ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random lattices that are averaged."));
+                ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random lattices that are averaged."),
+                ArgumentType.optional(SEED, Dimension.NUMBER, "1", "Seed of the first lattice; another one gives other lattices."));
     }
 
     @Override
@@ -57,7 +59,7 @@ final class ResistorLawType implements Law, LawFactory, CompositeCheck {
 
     @Override
     public ConductivityLaw make(Composite composite, CallExpression call, Vocabulary vocabulary, LawRuns runs) {
-        return new ResistorLaw(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary), runs.threads(), runs.progress());
+        return new ResistorLaw(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary), Calls.whole(call, SEED, vocabulary), runs.threads(), runs.progress());
     }
 
     @Override

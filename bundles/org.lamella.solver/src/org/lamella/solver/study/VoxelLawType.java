@@ -31,15 +31,19 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
 
     private static final String POINTS = "points";
     private static final String SEEDS = "seeds";
+    private static final String SEED = "seed";
     private static final String BOUNDARY = "boundary";
     private static final String BOX = "box";
     private static final String PLATE = "plate";
     private static final String IMAGE = "image";
     private static final String VOXEL = "voxel";
+    /** By which a product of slices and their thickness may miss the thickness of a layer. */
+    private static final double ROUNDING = 1e-9;
     private static final List<ArgumentType> ARGUMENTS = List.of(
             ArgumentType.file(IMAGE, "Labelled image to use instead of drawing one: a TIFF stack, image data of VTK (.vti), or a RAW file of 8 bits a voxel; slices follow each other through the thickness."),
             ArgumentType.optional(POINTS, Dimension.NUMBER, "64", "Voxels on an edge of the box, 16 to 512; memory and time grow with the third power."),
             ArgumentType.optional(SEEDS, Dimension.NUMBER, "3", "Random structures that are averaged; their scatter gives the rve-error."),
+            ArgumentType.optional(SEED, Dimension.NUMBER, "1", "Seed of the first random structure; another one gives other structures."),
             ArgumentType.choice(BOUNDARY, Optional.of("periodic"), "What closes the box: its own images, or electrodes on two faces and insulation around.", "periodic", PLATE),
             ArgumentType.optional(BOX, Dimension.LENGTH, "0 µm", "Edge of the box; 0 µm chooses it from the sizes of the fillers."),
             ArgumentType.optional(VOXEL, Dimension.LENGTH, "0 nm", "Edge of a voxel of the image."),
@@ -96,7 +100,8 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     private static VoxelSettings settings(CallExpression call, Vocabulary vocabulary) {
         double edge = Calls.number(call, BOX, vocabulary);
         return new VoxelSettings(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary),
-                PLATE.equals(Calls.word(call, BOUNDARY)) ? Boundary.PLATE : Boundary.PERIODIC, edge == 0 ? OptionalDouble.empty() : OptionalDouble.of(edge));
+                PLATE.equals(Calls.word(call, BOUNDARY)) ? Boundary.PLATE : Boundary.PERIODIC, edge == 0 ? OptionalDouble.empty() : OptionalDouble.of(edge))
+                .withSeed(Calls.whole(call, SEED, vocabulary));
     }
 
     @Override
@@ -127,13 +132,28 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
             return GradedLaws.OBJECTIONS;
         }
         double thickness = Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
-        if (layer.getComposite() == null || call(layer.getComposite()).filter(VoxelLawType::named).isPresent() || !objections(layer.getComposite(), vocabulary).isEmpty()) {
+        if (layer.getComposite() == null || !objections(layer.getComposite(), vocabulary).isEmpty()) {
             return List.of();
+        }
+        Optional<CallExpression> image = call(layer.getComposite()).filter(VoxelLawType::named);
+        if (image.isPresent()) {
+            return depth(image.get(), vocabulary).filter(depth -> thickness < depth * (1 - ROUNDING))
+                    .map(depth -> List.of(new Objection("layer-too-thin", "the layer is thinner than the image of its microstructure, which is " + Units.display(depth, Dimension.LENGTH)
+                            + " deep; cut out a part of the image, or check the edge of its voxels"))).orElse(List.of());
         }
         return volume(layer.getComposite(), vocabulary).map(RepresentativeVolume::edge).filter(edge -> thickness < edge)
                 .map(edge -> List.of(new Objection("layer-too-thin", "the layer is thinner than the box of " + Units.display(edge, Dimension.LENGTH)
                         + " that its microstructure is solved in; use a smaller box, or a closed form")))
                 .orElse(List.of());
+    }
+
+    /** Extent of an image through the layer [m]; empty where it cannot be read, which is told when it is solved. */
+    private static Optional<Double> depth(CallExpression call, Vocabulary vocabulary) {
+        try {
+            return Optional.of(Calls.number(call, VOXEL, vocabulary) * ImageFiles.slices(Calls.file(call, IMAGE), Calls.whole(call, "slices", vocabulary)));
+        } catch (SolverException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Empty where the composite has another law. */

@@ -25,7 +25,7 @@ class VoxelLawTest {
     void argumentsHaveDefaults() {
         Design design = composite("30 vol%", "gyroid(cell: 2 µm)", "voxels(points: 96)").design("C");
         CallExpression law = (CallExpression) Cells.value(design, "Composite C", "law").getExpression();
-        assertEquals(List.of("image", "points", "seeds", "boundary", "box", "voxel", "slices", "rows", "columns"), law.getArguments().stream().map(Argument::getName).toList());
+        assertEquals(List.of("image", "points", "seeds", "seed", "boundary", "box", "voxel", "slices", "rows", "columns"), law.getArguments().stream().map(Argument::getName).toList());
         CallExpression shape = (CallExpression) Cells.value(design, "Phase C.LLZTO", "shape").getExpression();
         assertEquals(List.of("cell", "kind"), shape.getArguments().stream().map(Argument::getName).toList());
     }

@@ -29,7 +29,7 @@ class ResistorLawTest {
 
     private static Homogenised solve(int threads, int points, double matrix, double filler, double shell, double thickness, double fraction) {
         Inclusion cubes = new Inclusion("f", fraction, filler, new Shape.Sphere(EDGE)).withInterphase(new Interphase(thickness, shell, true));
-        return new ResistorLaw(points, 2, threads, Progress.NONE).evaluate(new Microstructure(matrix, List.of(cubes), 0), LawArguments.defaults());
+        return new ResistorLaw(points, 2, 1, threads, Progress.NONE).evaluate(new Microstructure(matrix, List.of(cubes), 0), LawArguments.defaults());
     }
 
     /** Insulators whose surface conducts: nothing below the percolation of the faces at 9.8 vol% and above that of the other side. */
@@ -66,7 +66,7 @@ class ResistorLawTest {
     void uniformLatticesAreExact() {
         assertEquals(3, solve(1, 16, 3, 3, 3, EDGE, 0.3).throughPlane(), 1e-9);
         Microstructure plain = new Microstructure(2, List.of(), 0);
-        assertEquals(2, new ResistorLaw(16, 1, 1, Progress.NONE).evaluate(plain, LawArguments.defaults()).throughPlane(), 1e-12);
+        assertEquals(2, new ResistorLaw(16, 1, 1, 1, Progress.NONE).evaluate(plain, LawArguments.defaults()).throughPlane(), 1e-12);
     }
 
     /** The shells of both sides cover 2 t/d of the edge, at most all of it. */
@@ -87,11 +87,11 @@ class ResistorLawTest {
     void whatTheLatticeDoesNotKnow() {
         Inclusion wires = new Inclusion("f", 0.1, 1, new Shape.Wire(EDGE, 10, 0));
         assertEquals(Reason.LAW_NOT_APPLICABLE, assertThrows(SolverException.class,
-                () -> new ResistorLaw(16, 1, 1, Progress.NONE).evaluate(new Microstructure(1, List.of(wires), 0), LawArguments.defaults())).reason());
+                () -> new ResistorLaw(16, 1, 1, 1, Progress.NONE).evaluate(new Microstructure(1, List.of(wires), 0), LawArguments.defaults())).reason());
         Inclusion blocked = new Inclusion("f", 0.1, 1, new Shape.Sphere(EDGE)).withBarrierResistance(1e-3);
-        Homogenised ignored = new ResistorLaw(16, 1, 1, Progress.NONE).evaluate(new Microstructure(1, List.of(blocked), 0), LawArguments.defaults());
+        Homogenised ignored = new ResistorLaw(16, 1, 1, 1, Progress.NONE).evaluate(new Microstructure(1, List.of(blocked), 0), LawArguments.defaults());
         assertFalse(ignored.valid());
         assertTrue(ignored.notes().stream().anyMatch(note -> note.code().equals("barrier-ignored")));
-        assertEquals(Reason.OUT_OF_RANGE, assertThrows(SolverException.class, () -> new ResistorLaw(8, 1, 1, Progress.NONE)).reason());
+        assertEquals(Reason.OUT_OF_RANGE, assertThrows(SolverException.class, () -> new ResistorLaw(8, 1, 1, 1, Progress.NONE)).reason());
     }
 }

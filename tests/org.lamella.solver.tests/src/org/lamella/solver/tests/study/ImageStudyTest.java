@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -23,10 +24,13 @@ import javax.imageio.stream.ImageOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lamella.model.CompositeCheck;
 import org.lamella.model.design.Composite;
+import org.lamella.model.design.Layer;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.MaterialKind;
 import org.lamella.model.design.Value;
+import org.lamella.model.registry.Law;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.StudyResult;
@@ -74,7 +78,7 @@ class ImageStudyTest {
     }
 
     private Value law(String image, double voxel) {
-        return call("voxels", "image", Designs.text(image, folder.resolve("design.cell").toUri().toString()), "points", 64, "seeds", 1, "boundary", word("plate"), "box", 0,
+        return call("voxels", "image", Designs.text(image, folder.resolve("design.cell").toUri().toString()), "points", 64, "seeds", 1, "seed", 1, "boundary", word("plate"), "box", 0,
                 "voxel", voxel, "slices", SLICES, "rows", ROWS, "columns", COLUMNS);
     }
 
@@ -201,6 +205,28 @@ class ImageStudyTest {
         Composite composite = composite("image.raw", 0.5, "interphase.thickness", 5e-9, "interphase.conductivity", 1.0);
         assertEquals("the law 'voxels' does not apply: the interphase of C.F is thinner than two voxels of the image; use an image of finer voxels, or leave the interphase out",
                 designs.solve(composite, 298.15, "properties").reason());
+    }
+
+    /** 12 slices of 100 nm are 1.2 µm deep, whatever the file; what cannot be read is told when it is solved. */
+    @Test
+    void aLayerThinnerThanItsImageIsRefused() throws IOException {
+        tiff(layers(6, 0, 1));
+        Files.write(folder.resolve("image.raw"), layers(6, 0, 1));
+        vti("", "0 6 0 4 2 14", "UInt8", "ascii", "1");
+        for (String image : List.of("image.tif", "image.raw", "image.vti")) {
+            assertEquals(List.of("layer-too-thin: the layer is thinner than the image of its microstructure, which is 1.2 µm deep; cut out a part of the image, or check the edge of its voxels"),
+                    objections(image, 1.1e-6), image);
+            assertEquals(List.of(), objections(image, 1.2e-6), image);
+        }
+        Files.writeString(folder.resolve("image.vti"), "nothing of that kind");
+        assertEquals(List.of(), objections("image.vti", 1e-9));
+        assertEquals(List.of(), objections("none.tif", 1e-9));
+    }
+
+    private List<String> objections(String image, double thickness) {
+        Layer layer = designs.layer(designs.stack("S"), "layer", composite(image, 0.5), thickness);
+        CompositeCheck check = (CompositeCheck) Designs.VOCABULARY.law(Law.Family.COMPOSITE, "voxels").orElseThrow();
+        return check.objections(layer, Designs.VOCABULARY).stream().map(objection -> objection.code() + ": " + objection.message()).toList();
     }
 
     @Test

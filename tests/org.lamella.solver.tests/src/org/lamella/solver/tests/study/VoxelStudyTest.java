@@ -43,7 +43,27 @@ class VoxelStudyTest {
     }
 
     private static Object voxels(int points, int seeds, String boundary) {
-        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", seeds, "boundary", word(boundary), "box", 0);
+        return voxels(points, seeds, 1, boundary);
+    }
+
+    private static Object voxels(int points, int seeds, int seed, String boundary) {
+        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", seeds, "seed", seed, "boundary", word(boundary), "box", 0);
+    }
+
+    /** Two structures are those of two seeds. */
+    @Test
+    void theSeedChoosesTheStructures() {
+        Material matrix = polymer(1e-3);
+        Material filler = ceramic(0.05);
+        double[] values = new double[3];
+        int[][] cases = {{1, 7}, {1, 8}, {2, 7}};
+        for (int n = 0; n < cases.length; n++) {
+            Composite composite = designs.composite("C", matrix, "law", voxels(16, cases[n][0], cases[n][1], "periodic"));
+            designs.filler(composite, filler, "fraction", volumePercent(0.2), "shape", call("sphere", "diameter", 2e-6));
+            values[n] = value(designs.solve(composite, ROOM, "properties"), "effective-conductivity", "C");
+        }
+        assertTrue(Math.abs(values[0] / values[1] - 1) > 1e-4, values[0] + " and " + values[1] + " are of different structures");
+        assertEquals((values[0] + values[1]) / 2, values[2], 1e-9 * values[2]);
     }
 
     private static Object gyroid(String kind) {
