@@ -28,6 +28,7 @@ public final class AutomaticLaw implements ConductivityLaw {
     private static final CoreShell COATED = new CoreShell();
     private static final AlignedChannels CHANNELS = new AlignedChannels();
     private static final Lamellar LAMELLAR = new Lamellar();
+    private static final Series SERIES = new Series();
     private static final Framework FOAM = new Framework();
     private static final TwoLevel AGGLOMERATES = new TwoLevel();
 
@@ -36,6 +37,7 @@ public final class AutomaticLaw implements ConductivityLaw {
     private static final Choice SHEETS = only(LAMELLAR, "plane sheets: parallel along them, series across, exact");
     private static final Choice CELLS = choice(FOAM, BRUGGEMAN, "closed cells: the walls are the continuous phase");
     private static final Choice FRAMEWORK = choice(BRUGGEMAN, PERCOLATION, "a framework is bicontinuous; Bruggeman is an estimate");
+    private static final Choice JUNCTION = only(SERIES, "two phases behind each other: in series, with a flat plane between them; voxels see how they interlock");
     private static final Choice CLUSTERED = only(AGGLOMERATES, "the filler is agglomerated: inside the agglomerates first, then the layer");
     private static final Choice CROWDED = choice(BRUGGEMAN, PERCOLATION, "above 50 vol% no phase is the matrix: Bruggeman");
     private static final Choice ELONGATED = only(new Ellipsoids(), "wires or platelets: the mean field with order parameter");
@@ -118,6 +120,9 @@ public final class AutomaticLaw implements ConductivityLaw {
         Optional<Choice> geometry = List.of(STRAIGHT, SHEETS).stream().filter(known -> known.law().applicability(m).hasValue()).findFirst();
         if (geometry.isPresent()) {
             return geometry.get();
+        }
+        if (m.inclusions().stream().filter(inclusion -> inclusion.volumeFraction() > 0).allMatch(inclusion -> inclusion.shape() instanceof Shape.RoughInterface)) {
+            return JUNCTION;
         }
         if (LawNotes.hasOtherShape(m)) {
             return m.inclusions().stream().allMatch(inclusion -> inclusion.shape() instanceof Shape.ClosedFoam) && FOAM.applicability(m).hasValue() ? CELLS : FRAMEWORK;

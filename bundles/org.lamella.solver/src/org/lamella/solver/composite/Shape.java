@@ -346,6 +346,32 @@ public sealed interface Shape {
     }
 
     /**
+     * Filler behind a rough plane across the layer, matrix before it: where two phases interlock. The heights of the plane are a Gaussian random
+     * field with the autocovariance amplitude² exp(-distance²/correlation²).
+     *
+     * @param amplitude standard deviation of the heights; 0 for a flat plane [m]
+     * @param correlation length over which heights are alike [m]
+     */
+    record RoughInterface(double amplitude, double correlation) implements Shape {
+
+        /** Checks the numbers. */
+        public RoughInterface {
+            Inputs.nonNegative("the amplitude of a rough interface", amplitude);
+            Inputs.positive("the correlation length of a rough interface", correlation);
+        }
+
+        @Override
+        public OptionalDouble size() {
+            return OptionalDouble.of(correlation);
+        }
+
+        @Override
+        public Shape withSize(double size) {
+            return new RoughInterface(amplitude * size / correlation, size);
+        }
+    }
+
+    /**
      * A geometry without a closed form of its own, such as an image.
      *
      * @param name what it is, for messages

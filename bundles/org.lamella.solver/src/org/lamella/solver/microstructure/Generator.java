@@ -41,6 +41,11 @@ public interface Generator {
     /** What of a filler must fit. */
     Sizes sizes(Inclusion filler);
 
+    /** Whether the structure runs once from the first plane of the box to the last, so that it does not repeat itself along the stack. */
+    default boolean runsOnce() {
+        return false;
+    }
+
     /**
      * Draws fillers that share the box.
      *

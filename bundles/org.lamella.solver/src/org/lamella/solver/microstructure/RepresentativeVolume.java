@@ -80,6 +80,11 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
         return settings.image().isEmpty() && fillers.stream().anyMatch(filler -> generator(filler).filter(Generator::random).isPresent());
     }
 
+    /** Whether the box shows the layer from face to face, not a part of it that repeats itself. */
+    public boolean runsOnce() {
+        return settings.image().isEmpty() && fillers.stream().anyMatch(filler -> generator(filler).filter(Generator::runsOnce).isPresent());
+    }
+
     /**
      * Edge of the box [m]: as given, or whole periods of a framework, or such that particles are well resolved and fit. For one population of
      * particles it is such that a whole number of them fills the fraction.
@@ -127,6 +132,10 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
                 objections.add(new Note("no-generator", "the shape of " + filler.name() + " cannot be drawn on voxels"));
                 continue;
             }
+            if (drawn.get().runsOnce() && settings.boundary() == FaceNetwork.Boundary.PERIODIC) {
+                objections.add(new Note("argument", "the structure of " + filler.name() + " does not repeat itself through the layer; write boundary: plate"));
+                continue;
+            }
             Generator.Sizes sizes = drawn.get().sizes(filler);
             double edge = edge();
             double across = sizes.finest() * settings.points() / edge;
@@ -135,7 +144,7 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
                 objections.add(new Note("box-not-whole", "the box of " + Lengths.text(edge) + " holds no whole number of the periods of " + filler.name() + ", "
                         + Lengths.text(sizes.period()) + " long; choose a multiple of it as box"));
             } else if (sizes.longest() > edge) {
-                objections.add(new Note("inclusion-too-long", "a particle of " + filler.name() + " is " + Lengths.text(sizes.longest())
+                objections.add(new Note("inclusion-too-long", "a " + (sizes.particle() > 0 ? "particle" : sizes.what()) + " of " + filler.name() + " is " + Lengths.text(sizes.longest())
                         + " long and does not fit the box of " + Lengths.text(edge) + remedy()));
             } else if (across < LEAST_VOXELS) {
                 objections.add(new Note("voxels-too-coarse", "a " + sizes.what() + " of " + filler.name() + " is only " + Lengths.count(across) + " voxels wide, at least "

@@ -122,6 +122,9 @@ record StiffnessModel(ElasticModuli moduli, String law, ElasticModuli lower, Ela
         phases.add(new Elasticity.Phase(Math.max(0, 1 - inclusions.stream().mapToDouble(Elasticity.Phase::fraction).sum()), matrix));
         ElasticModuli lower = Elasticity.lowerBound(phases);
         ElasticModuli upper = Elasticity.upperBound(phases);
+        if (fillers.stream().filter(filler -> filler.phase().fraction() > 0).anyMatch(filler -> filler.shape() instanceof Shape.RoughInterface)) {
+            return new StiffnessModel(reuss(phases), "series", lower, upper, List.of());
+        }
         ElasticModuli dispersed = Elasticity.spheresIn(matrix, inclusions);
         if (fillers.stream().anyMatch(filler -> !(filler.shape() instanceof Shape.Spheroidal) && filler.phase().fraction() > 0)) {
             return new StiffnessModel(upper, "hs-upper", lower, upper, List.of(SKELETON));
@@ -131,6 +134,12 @@ record StiffnessModel(ElasticModuli moduli, String law, ElasticModuli lower, Ela
             return new StiffnessModel(ElasticModuli.of(young, dispersed.poisson()), "halpin-tsai", lower, upper, List.of(SCALED_SHEAR));
         }
         return new StiffnessModel(dispersed, "hs-lower", lower, upper, List.of());
+    }
+
+    /** Phases behind each other. */
+    private static ElasticModuli reuss(List<Elasticity.Phase> phases) {
+        return new ElasticModuli(1 / phases.stream().mapToDouble(phase -> phase.fraction() / phase.moduli().bulk()).sum(),
+                1 / phases.stream().mapToDouble(phase -> phase.fraction() / phase.moduli().shear()).sum());
     }
 
     /** Young's modulus across the layer: compact particles and pores first, then one elongated filler after the other in what is there (a Lamella closure). */

@@ -141,10 +141,17 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
                     .map(depth -> List.of(new Objection("layer-too-thin", "the layer is thinner than the image of its microstructure, which is " + Units.display(depth, Dimension.LENGTH)
                             + " deep; cut out a part of the image, or check the edge of its voxels"))).orElse(List.of());
         }
-        return volume(layer.getComposite(), vocabulary).map(RepresentativeVolume::edge).filter(edge -> thickness < edge)
-                .map(edge -> List.of(new Objection("layer-too-thin", "the layer is thinner than the box of " + Units.display(edge, Dimension.LENGTH)
-                        + " that its microstructure is solved in; use a smaller box, or a closed form")))
-                .orElse(List.of());
+        return volume(layer.getComposite(), vocabulary).map(volume -> depth(volume, thickness)).orElse(List.of());
+    }
+
+    private static List<Objection> depth(RepresentativeVolume volume, double thickness) {
+        String edge = Units.display(volume.edge(), Dimension.LENGTH);
+        if (volume.runsOnce() && Math.abs(thickness - volume.edge()) > ROUNDING * thickness) {
+            return List.of(new Objection("box-not-whole", "the box of " + edge + " shows the layer from face to face and must be as deep as it is thick; choose box: "
+                    + Units.display(thickness, Dimension.LENGTH)));
+        }
+        return thickness < volume.edge() ? List.of(new Objection("layer-too-thin", "the layer is thinner than the box of " + edge
+                + " that its microstructure is solved in; use a smaller box, or a closed form")) : List.of();
     }
 
     /** Extent of an image through the layer [m]; empty where it cannot be read, which is told when it is solved. */

@@ -85,6 +85,11 @@ public final class CompositeVocabulary implements VocabularyContribution {
                 .law(new ShapeLaw("inverse-opal", List.of(ArgumentType.required("cell", Dimension.LENGTH, "Edge of the cubic cell, 1.41 times the distance of two voids.").example("1 µm")),
                         "Frame around spherical voids of a face-centred lattice, which the matrix fills; below 26 vol% frame the voids are connected.", "A12",
                         a -> new Shape.InverseOpal(a[0])))
+                .law(new ShapeLaw("rough-interface",
+                        List.of(ArgumentType.required("amplitude", Dimension.LENGTH, "Standard deviation of the heights of the plane; its highest and lowest places are some three times as far off.").example("500 nm"),
+                                ArgumentType.required("correlation", Dimension.LENGTH, "Length over which heights are alike; the mean slope is 2 amplitude/correlation.").example("2 µm")),
+                        "Filler on the cathode side of a rough plane across the layer, matrix on its anode side: where two phases interlock. In series as a closed form; voxels with plates see what interlocking does.",
+                        "G3", a -> new Shape.RoughInterface(a[0], a[1])))
                 .law(surface("gyroid", Surface.GYROID, "Framework along Schoen's gyroid; both phases are continuous. Bruggeman estimates it, voxels solve it."))
                 .law(surface("schwarz-p", Surface.PRIMITIVE, "Framework along Schwarz's primitive surface, with straight wide passages along the axes."))
                 .law(surface("diamond", Surface.DIAMOND, "Framework along Schwarz's diamond surface, the finest of the three for a cell."));

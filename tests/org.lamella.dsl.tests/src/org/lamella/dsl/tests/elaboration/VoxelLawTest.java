@@ -36,6 +36,8 @@ class VoxelLawTest {
             "10 vol% | sphere(2 µm) | voxels(box: 1 µm) | inclusion-too-long | a particle of C.LLZTO is 2 µm long and does not fit the box of 1 µm; choose another box",
             "10 vol% | sphere(2 µm) | voxels(box: 60 µm) | voxels-too-coarse | a sphere of C.LLZTO is only 2.1 voxels wide, at least 3 are needed; points: 96 would do and takes about 177 MB, or choose another box",
             "30 vol% | gyroid(cell: 2 µm) | voxels(box: 3 µm) | box-not-whole | the box of 3 µm holds no whole number of the periods of C.LLZTO, 2 µm long; choose a multiple of it as box",
+            "50 vol% | rough-interface(amplitude: 500 nm, correlation: 2 µm) | voxels(box: 10 µm) | argument | the structure of C.LLZTO does not repeat itself through the layer; write boundary: plate",
+            "50 vol% | rough-interface(amplitude: 50 nm, correlation: 2 µm) | voxels(box: 10 µm, boundary: plate) | voxels-too-coarse | a bump of C.LLZTO is only 1.9 voxels wide, at least 3 are needed; points: 112 would do and takes about 281 MB, or choose another box",
             "10 vol% | sphere(2 µm) | voxels(points: 8) | out-of-range | the number of voxels on an edge is 8.0; it must lie between 16.0 and 512.0",
             "10 vol% | sphere(2 µm) | random-resistor(points: 8) | out-of-range | the number of cubes on an edge is 8.0; it must lie between 16.0 and 512.0",
             "10 vol% | sphere(2 µm) | voxels(seeds: 0) | out-of-range | the number of seeds is 0.0; it must lie between 1.0 and 100.0",
@@ -75,6 +77,18 @@ class VoxelLawTest {
         assertEquals("the layer is thinner than the box of 8 µm that its microstructure is solved in; use a smaller box, or a closed form", thin.message("layer-too-thin"));
         Cells thick = Cells.withMaterials("composite C { matrix PEO filler LLZTO { fraction: 30 vol% shape: gyroid(cell: 8 µm) } law: voxels }" + stack.formatted("8 µm"));
         assertEquals(List.of(), thick.errors());
+    }
+
+    /** There is one interface in the layer, so that the box is the layer. */
+    @Test
+    void aRoughInterfaceIsAsDeepAsItsLayer() {
+        String text = "composite C { matrix PEO filler LLZTO { fraction: 50 vol%% shape: rough-interface(amplitude: 500 nm, correlation: 2 µm) } "
+                + "law: voxels(boundary: plate, box: 10 µm) } stack S { layer a of C { thickness: %s } }";
+        assertEquals(List.of(), Cells.withMaterials(text.formatted("10 µm")).errors());
+        assertEquals("the box of 10 µm shows the layer from face to face and must be as deep as it is thick; choose box: 12 µm",
+                Cells.withMaterials(text.formatted("12 µm")).message("box-not-whole"));
+        assertEquals("the box of 10 µm shows the layer from face to face and must be as deep as it is thick; choose box: 8 µm",
+                Cells.withMaterials(text.formatted("8 µm")).message("box-not-whole"));
     }
 
     @Test

@@ -50,6 +50,19 @@ class VoxelStudyTest {
         return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", seeds, "seed", seed, "boundary", word(boundary), "box", 0);
     }
 
+    /** Without voxels two phases that interlock are in series, for ions as for a load. */
+    @Test
+    void aRoughInterfaceIsASeriesAsAClosedForm() {
+        Material matrix = polymer(1e-3, "young", 1e7, "poisson", 0.4);
+        Composite composite = designs.composite("C", matrix);
+        designs.filler(composite, Designs.set(ceramic(0.05), "young", 1e11, "poisson", 0.4), "fraction", volumePercent(0.4), "shape",
+                call("rough-interface", "amplitude", 5e-7, "correlation", 2e-6));
+        StudyResult result = designs.solve(composite, ROOM, "properties");
+        assertEquals(1 / (0.6 / 1e-3 + 0.4 / 0.05), value(result, "effective-conductivity", "C"), 1e-15);
+        assertEquals(1 / (0.6 / 1e7 + 0.4 / 1e11), value(result, "young-modulus", "C"), 1e-3);
+        assertEquals("series", result.quantity("young-modulus", "C").orElseThrow().model());
+    }
+
     /** Two structures are those of two seeds. */
     @Test
     void theSeedChoosesTheStructures() {
