@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.table.Display;
 import org.lamella.model.Composition;
+import org.lamella.model.Gradients;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Composite;
@@ -47,11 +49,22 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
      * @param thickness m; 0 for an electrode, which is not drawn to scale
      * @param electrode whether it is an electrode
      * @param mirrored whether it is the mirror image of an earlier layer
-     * @param materials its solids, the matrix first
+     * @param slices its solids, the matrix first, in slices of one thickness from the anode side; one slice for an even layer
      */
-    public record Band(String id, String name, String detail, double thickness, boolean electrode, boolean mirrored, List<Share> materials) {
+    public record Band(String id, String name, String detail, double thickness, boolean electrode, boolean mirrored, List<List<Share>> slices) {
         public Band {
-            materials = List.copyOf(materials);
+            slices = List.copyOf(slices);
+        }
+
+        /** @return its solids, the matrix first, by what they fill of the whole layer; none of an electrode */
+        public List<Share> materials() {
+            List<Share> mean = new ArrayList<>();
+            for (int i = 0; i < slices.get(0).size(); i++) {
+                int material = i;
+                Share first = slices.get(0).get(i);
+                mean.add(new Share(first.material, first.colour, slices.stream().mapToDouble(slice -> slice.get(material).fraction).average().orElse(0)));
+            }
+            return mean;
         }
     }
 
@@ -116,6 +129,8 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
     /** Collects bands and faces. A material keeps its colour when layers change places: matrices by name, then fillers. */
     private static final class Builder {
         private static final double ROOM = 298.15;
+        /** Slices in which a gradient is shown. */
+        private static final int SLICES = 12;
 
         private final Vocabulary vocabulary;
         private final double temperature;
@@ -173,7 +188,7 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
             double thickness = known > 0 ? known : 0;
             String made = layer.getComposite() != null ? name(layer.getComposite()) : name(layer.getMaterial());
             bands.add(new Band(id(layer), name(layer), Display.text(thickness, "µm") + (made.isEmpty() ? "" : " · " + made), thickness, false, layer.isMirrored(),
-                    shares(layer)));
+                    slices(layer)));
         }
 
         /** What touches the neighbours. */
@@ -189,12 +204,20 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
             return null;
         }
 
-        private List<Share> shares(Layer layer) {
+        private List<List<Share>> slices(Layer layer) {
             Composite composite = layer.getComposite();
             if (composite == null) {
                 Material material = layer.getMaterial();
-                return material == null ? List.of() : List.of(share(material, 1));
+                return List.of(material == null ? List.of() : List.of(share(material, 1)));
             }
+            if (!Gradients.isGraded(composite)) {
+                return List.of(shares(composite));
+            }
+            List<List<Share>> slices = IntStream.range(0, SLICES).mapToObj(n -> shares(Gradients.at(composite, (n + 0.5) / SLICES))).toList();
+            return layer.isMirrored() ? slices.reversed() : slices;
+        }
+
+        private List<Share> shares(Composite composite) {
             Optional<Composition> composition = composition(composite);
             List<Share> shares = new ArrayList<>();
             for (Phase phase : composite.getPhases()) {
@@ -230,7 +253,7 @@ public record CrossSection(String title, List<Band> bands, List<Face> faces) {
             if (electrode != null) {
                 Material material = electrode.getMaterial();
                 bands.add(new Band(id(electrode), name(electrode), (material == null ? "" : name(material) + " · ") + "not to scale", 0, true, false,
-                        List.of()));
+                        List.of(List.of())));
             }
         }
 

@@ -35,11 +35,20 @@ public final class Grains {
     /** @return the dots of a band; none where it is too thin to show any */
     public static List<Grain> of(Box box) {
         List<Grain> grains = new ArrayList<>();
-        List<Share> materials = box.band().materials();
         double radius = Math.min(RADIUS, box.height() / 4);
-        if (radius < SMALLEST || materials.size() < 2) {
-            return grains;
+        int slices = box.band().slices().size();
+        for (int n = 0; n < slices && radius >= SMALLEST; n++) {
+            Box slice = new Box(box.band(), box.x(), box.y() + box.height() * n / slices, box.width(), box.height() / slices, box.toScale());
+            add(slice, box.band().slices().get(n), radius, grains);
         }
+        return grains;
+    }
+
+    private static void add(Box box, List<Share> materials, double radius, List<Grain> grains) {
+        if (materials.size() < 2) {
+            return;
+        }
+        int before = grains.size();
         List<Share> fillers = materials.subList(1, materials.size());
         int[] counts = new int[fillers.size()];
         int total = 0;
@@ -52,14 +61,15 @@ public final class Grains {
         double stepX = box.width() / (columns + 0.5);
         double stepY = box.height() / rows;
         int[] left = counts.clone();
+        double low = box.y() + Math.min(radius, box.height() / 2);
+        double high = box.y() + Math.max(box.height() - radius, box.height() / 2);
         for (int i = 0; i < total; i++) {
             int row = i / columns;
-            double x = box.x() + (i % columns + 0.5 + 0.5 * (row % 2) + UNEVENNESS * noise(2 * i)) * stepX;
-            double y = box.y() + (row + 0.5 + UNEVENNESS * noise(2 * i + 1)) * stepY;
-            grains.add(new Grain(Math.clamp(x, box.x() + radius, box.x() + box.width() - radius), Math.clamp(y, box.y() + radius, box.y() + box.height() - radius),
+            double x = box.x() + (i % columns + 0.5 + 0.5 * (row % 2) + UNEVENNESS * noise(2 * (before + i))) * stepX;
+            double y = box.y() + (row + 0.5 + UNEVENNESS * noise(2 * (before + i) + 1)) * stepY;
+            grains.add(new Grain(Math.clamp(x, box.x() + radius, box.x() + box.width() - radius), Math.clamp(y, low, high),
                     radius, fillers.get(next(counts, left)).colour()));
         }
-        return grains;
     }
 
     /** The filler that is furthest behind its share, so that several fillers mix evenly. */

@@ -20,7 +20,9 @@ import org.lamella.core.picture.SvgCrossSection;
 import org.lamella.core.tests.util.Designs;
 import org.lamella.core.tests.util.Vocabularies;
 import org.lamella.core.tests.util.Xml;
+import org.lamella.model.design.Design;
 import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.TableExpression;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -110,6 +112,28 @@ class CrossSectionTest {
         assertEquals(0.2, area / (box.width() * box.height()), 0.01);
         assertTrue(grains.stream().allMatch(grain -> box.contains(grain.x(), grain.y())));
         assertEquals(grains, Grains.of(box));
+    }
+
+    /** From 10 vol% at the anode side to 40 vol% at the cathode side; the mirror image the other way round. */
+    @Test
+    void aGradientIsSeen() {
+        Design design = Designs.cell(10e-6, 10e-6);
+        TableExpression gradient = DesignFactory.eINSTANCE.createTableExpression();
+        gradient.setKey("depth");
+        gradient.getKeys().addAll(List.of(0.0, 1.0));
+        gradient.getEntries().addAll(List.of(0.1, 0.4));
+        design.getComposites().getFirst().getPhases().getLast().getProperties().getFirst().getValues().getFirst().setExpression(gradient);
+        design.getStacks().getFirst().getLayers().getLast().setMirrored(true);
+        CrossSection section = CrossSection.of(design, Vocabularies.vocabulary()).orElseThrow();
+        assertEquals(0.25, section.bands().get(1).materials().get(1).fraction(), 1e-12);
+        assertEquals(section.bands().get(1).slices(), section.bands().get(2).slices().reversed());
+        Box box = CrossSectionLayout.of(section, 400, 600, TEXT).boxes().get(1);
+        List<Grains.Grain> grains = Grains.of(box);
+        double area = grains.stream().mapToDouble(grain -> Math.PI * grain.radius() * grain.radius()).sum();
+        assertEquals(0.25, area / (box.width() * box.height()), 0.02);
+        long above = grains.stream().filter(grain -> grain.y() < box.y() + box.height() / 2).count();
+        assertEquals(0.175 / 0.325, (double) above / (grains.size() - above), 0.05);
+        assertTrue(grains.stream().allMatch(grain -> box.contains(grain.x(), grain.y())));
     }
 
     @Test
