@@ -51,7 +51,7 @@ public final class Codes {
     public static final String GRADIENT_ORDER = "gradient-order";
     /** A point of a gradient outside its layer. */
     public static final String GRADIENT_POSITION = "gradient-position";
-    /** A law that looks at one structure for the whole layer, in a layer with a gradient. */
+    /** A law that cannot follow the gradient of its layer. */
     public static final String GRADIENT_LAW = "gradient-law";
     /** A file of an instrument that cannot be read. */
     public static final String MEASUREMENT = "measurement";
@@ -75,7 +75,7 @@ public final class Codes {
     public static final String PACKING = "packing";
     /** The law draws fillers on voxels and knows no way to draw this shape. */
     public static final String NO_GENERATOR = "no-generator";
-    /** The box of voxels of a law holds no whole number of the periods of a framework. */
+    /** The box of voxels of a law holds no whole number of the periods of a framework, or is not as deep as the layer it shows from face to face. */
     public static final String BOX_NOT_WHOLE = "box-not-whole";
     /** Wires, struts, shells or pores have less than three voxels of their law across. */
     public static final String VOXELS_TOO_COARSE = "voxels-too-coarse";

@@ -1,5 +1,7 @@
 package org.lamella.solver.microstructure;
 
+import java.util.Arrays;
+
 import org.lamella.solver.Progress;
 
 /** Fills the deepest voxels of a structure until its fraction of the box is reached. */
@@ -39,6 +41,20 @@ final class Filling {
             if (labels[c] == 0 && order(depth[c]) >= threshold) {
                 labels[c] = (byte) label;
             }
+        }
+    }
+
+    /**
+     * The same plane by plane across the stack.
+     *
+     * @param fraction of each plane's voxels to label
+     */
+    static void planes(float[] depth, double[] fraction, byte[] labels, int label, Progress progress) {
+        int plane = depth.length / fraction.length;
+        for (int i = 0; i < fraction.length; i++) {
+            byte[] own = Arrays.copyOfRange(labels, i * plane, (i + 1) * plane);
+            deepest(Arrays.copyOfRange(depth, i * plane, (i + 1) * plane), fraction[i], own, label, progress);
+            System.arraycopy(own, 0, labels, i * plane, plane);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lamella.solver.microstructure;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.lamella.solver.Progress;
 import org.lamella.solver.composite.Inclusion;
@@ -56,4 +57,18 @@ public interface Generator {
      * @return the depth of each voxel in each of the fillers, in the order of the voxels
      */
     List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress);
+
+    /**
+     * Draws fillers of a graded structure, between plates. Frameworks are drawn as they are; from which depth on they are filled follows plane by
+     * plane from the fraction there.
+     *
+     * @param fillers as they are where there is most of them
+     * @param kept of each filler: the share of its greatest fraction that there is at a depth of 0 to 1
+     * @param box to fill
+     * @param seed of the random numbers
+     * @param progress asked for cancellation often
+     */
+    default List<float[]> graded(List<Inclusion> fillers, List<DoubleUnaryOperator> kept, PeriodicBox box, long seed, Progress progress) {
+        return depths(fillers, box, seed, progress);
+    }
 }

@@ -1,8 +1,10 @@
 package org.lamella.solver.microstructure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -44,12 +46,50 @@ public final class ParticleGenerator implements Generator {
         return Particle.of((Shape.Spheroidal) filler.shape()).volume() * Math.exp(4.5 * filler.sizeSpread() * filler.sizeSpread());
     }
 
-    @Override
-    public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
-        return IntStream.range(0, fillers.size()).mapToObj(n -> depth(fillers.get(n), box, new SplittableRandom(seed + 1_000_003L * n), progress)).toList();
+    /** A particle in its place. */
+    private record Placed(Particle particle, double[] centre, double[] axis) {
+
+        /** Farthest it reaches along the stack. */
+        double reach() {
+            return particle.half() * Math.abs(axis[0]) + particle.radius() * Math.sqrt(Math.max(0, 1 - axis[0] * axis[0]));
+        }
+
+        Placed shifted(double along) {
+            return new Placed(particle, new double[] {centre[0] + along, centre[1], centre[2]}, axis);
+        }
     }
 
-    private static float[] depth(Inclusion filler, PeriodicBox box, SplittableRandom random, Progress progress) {
+    @Override
+    public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
+        return IntStream.range(0, fillers.size()).mapToObj(n -> {
+            float[] depth = empty(box);
+            place(fillers.get(n), box, seed, n).forEach(placed -> draw(placed, box, depth, true, progress));
+            return depth;
+        }).toList();
+    }
+
+    /** Particles overlap, so that their number goes with -ln(1 - fraction). */
+    @Override
+    public List<float[]> graded(List<Inclusion> fillers, List<DoubleUnaryOperator> kept, PeriodicBox box, long seed, Progress progress) {
+        return IntStream.range(0, fillers.size()).mapToObj(n -> {
+            float[] depth = empty(box);
+            List<Placed> all = place(fillers.get(n), box, seed, n);
+            double most = fillers.get(n).volumeFraction();
+            Thinning.of(all.stream().mapToDouble(placed -> placed.centre[0] / box.edge()).toArray(), all.stream().mapToDouble(placed -> placed.reach() / box.edge()).toArray(),
+                    x -> Math.log1p(-most * kept.get(n).applyAsDouble(x)) / Math.log1p(-most))
+                    .forEach(image -> draw(all.get(image.particle()).shifted(image.shift() * box.edge()), box, depth, false, progress));
+            return depth;
+        }).toList();
+    }
+
+    private static float[] empty(PeriodicBox box) {
+        float[] depth = new float[box.voxels().size()];
+        Arrays.fill(depth, Float.NEGATIVE_INFINITY);
+        return depth;
+    }
+
+    private static List<Placed> place(Inclusion filler, PeriodicBox box, long seed, int n) {
+        SplittableRandom random = new SplittableRandom(seed + 1_000_003L * n);
         Shape.Spheroidal shape = (Shape.Spheroidal) filler.shape();
         // particles thrown at random leave exp(-n v) of the volume free
         double expected = -Math.log1p(-filler.volumeFraction()) * Math.pow(box.edge(), 3) / meanVolume(filler);
@@ -57,27 +97,30 @@ public final class ParticleGenerator implements Generator {
         int[] ranks = Shuffling.order(count, random);
         AxisDistribution axes = new AxisDistribution(shape.order());
         NormalDistribution normal = new NormalDistribution(0, 1);
-        float[] depth = new float[box.voxels().size()];
-        Arrays.fill(depth, Float.NEGATIVE_INFINITY);
-        for (int n = 0; n < count; n++) {
+        List<Placed> placed = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
             // sizes and angles are equally likely ones, combined at random
-            double size = Math.exp(filler.sizeSpread() * normal.inverseCumulativeProbability((n + 0.5) / count));
-            double cosine = axes.cosine((ranks[n] + 0.5) / count);
+            double size = Math.exp(filler.sizeSpread() * normal.inverseCumulativeProbability((k + 0.5) / count));
+            double cosine = axes.cosine((ranks[k] + 0.5) / count);
             double sine = Math.sqrt(1 - cosine * cosine);
             double turn = 2 * Math.PI * random.nextDouble();
             double[] axis = {cosine, sine * Math.cos(turn), sine * Math.sin(turn)};
             double[] centre = {random.nextDouble() * box.edge(), random.nextDouble() * box.edge(), random.nextDouble() * box.edge()};
-            draw(Particle.of(shape).scaled(size), centre, axis, box, depth, progress);
+            placed.add(new Placed(Particle.of(shape).scaled(size), centre, axis));
         }
-        return depth;
+        return placed;
     }
 
-    private static void draw(Particle particle, double[] centre, double[] axis, PeriodicBox box, float[] depth, Progress progress) {
+    /** @param repeats whether what lies beyond a face along the stack comes in at the other one */
+    private static void draw(Placed placed, PeriodicBox box, float[] depth, boolean repeats, Progress progress) {
+        Particle particle = placed.particle;
+        double[] centre = placed.centre;
+        double[] axis = placed.axis;
         double step = box.spacing();
         double reach = Math.max(REACH * particle.reach(), particle.reach() + 2 * step);
         int points = box.points();
         Box voxels = box.voxels();
-        for (int i = first(centre[0] - reach, step); i * step <= centre[0] + reach; i++) {
+        for (int i = repeats ? first(centre[0] - reach, step) : Math.max(0, first(centre[0] - reach, step)); i * step <= centre[0] + reach && (repeats || i < points); i++) {
             for (int j = first(centre[1] - reach, step); j * step <= centre[1] + reach; j++) {
                 progress.checkCanceled();
                 for (int k = first(centre[2] - reach, step); k * step <= centre[2] + reach; k++) {

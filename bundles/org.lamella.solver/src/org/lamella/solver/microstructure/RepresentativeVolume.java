@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
 
     /** Whether the box shows the layer from face to face, not a part of it that repeats itself. */
     public boolean runsOnce() {
-        return settings.image().isEmpty() && fillers.stream().anyMatch(filler -> generator(filler).filter(Generator::runsOnce).isPresent());
+        return settings.grading().isPresent() || settings.image().isEmpty() && fillers.stream().anyMatch(filler -> generator(filler).filter(Generator::runsOnce).isPresent());
     }
 
     /**
@@ -132,8 +133,12 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
                 objections.add(new Note("no-generator", "the shape of " + filler.name() + " cannot be drawn on voxels"));
                 continue;
             }
-            if (drawn.get().runsOnce() && settings.boundary() == FaceNetwork.Boundary.PERIODIC) {
+            if ((drawn.get().runsOnce() || settings.grading().isPresent()) && settings.boundary() == FaceNetwork.Boundary.PERIODIC) {
                 objections.add(new Note("argument", "the structure of " + filler.name() + " does not repeat itself through the layer; write boundary: plate"));
+                continue;
+            }
+            if (drawn.get().runsOnce() && settings.grading().isPresent()) {
+                objections.add(new Note("gradient-law", "the structure of " + filler.name() + " is one interface in the layer and has no gradient"));
                 continue;
             }
             Generator.Sizes sizes = drawn.get().sizes(filler);
@@ -266,11 +271,30 @@ public record RepresentativeVolume(List<Inclusion> fillers, VoxelSettings settin
     private void fill(Generator generator, PeriodicBox grid, long seed, byte[] labels, Progress progress) {
         int[] drawn = IntStream.range(0, fillers.size()).filter(f -> generator(fillers.get(f)).filter(generator::equals).isPresent()).toArray();
         if (drawn.length > 0) {
-            List<float[]> depths = generator.depths(IntStream.of(drawn).mapToObj(fillers::get).collect(Collectors.toList()), grid, seed, progress);
+            List<float[]> depths = settings.grading().map(grading -> graded(generator, grading, drawn, grid, seed, progress))
+                    .orElseGet(() -> generator.depths(IntStream.of(drawn).mapToObj(fillers::get).collect(Collectors.toList()), grid, seed, progress));
             for (int n = 0; n < drawn.length; n++) {
-                Filling.deepest(depths.get(n), fillers.get(drawn[n]).volumeFraction(), labels, label(drawn[n]), progress);
+                fill(drawn[n], depths.get(n), grid, labels, progress);
                 inThinShell(drawn[n], depths.get(n), grid, labels, progress);
             }
+        }
+    }
+
+    private List<float[]> graded(Generator generator, Grading grading, int[] drawn, PeriodicBox grid, long seed, Progress progress) {
+        List<Inclusion> most = IntStream.of(drawn).mapToObj(f -> fillers.get(f).withVolumeFraction(fillers.get(f).volumeFraction() * grading.greatest(f))).toList();
+        List<DoubleUnaryOperator> kept = IntStream.of(drawn).mapToObj(f -> (DoubleUnaryOperator) depth -> grading.at(f, depth) / grading.greatest(f)).toList();
+        return generator.graded(most, kept, grid, seed, progress);
+    }
+
+    /** Particles keep their size and are more or fewer; frameworks grow thicker or thinner plane by plane. */
+    private void fill(int filler, float[] depth, PeriodicBox grid, byte[] labels, Progress progress) {
+        double fraction = fillers.get(filler).volumeFraction();
+        if (settings.grading().isPresent() && particleVolume(filler) == 0) {
+            Grading grading = settings.grading().get();
+            double[] planes = IntStream.range(0, grid.points()).mapToDouble(i -> Math.min(1, fraction * grading.at(filler, (i + 0.5) / grid.points()))).toArray();
+            Filling.planes(depth, planes, labels, label(filler), progress);
+        } else {
+            Filling.deepest(depth, fraction, labels, label(filler), progress);
         }
     }
 }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.lamella.solver.Progress;
 import org.lamella.solver.composite.Inclusion;
 import org.lamella.solver.composite.Shape;
+import org.lamella.solver.microstructure.SpherePacking.Sphere;
 import org.lamella.solver.numerics.multigrid.Box;
 
 /** Hard spheres of one or several fillers, packed together so that none overlap, section G3. */
@@ -51,28 +52,59 @@ public final class SphereGenerator implements Generator {
 
     @Override
     public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
+        List<List<Sphere>> placed = place(fillers, box, seed, progress);
+        return placed.stream().map(spheres -> {
+            float[] depth = empty(box);
+            spheres.forEach(sphere -> draw(sphere, box, depth, true, progress));
+            return depth;
+        }).toList();
+    }
+
+    @Override
+    public List<float[]> graded(List<Inclusion> fillers, List<DoubleUnaryOperator> kept, PeriodicBox box, long seed, Progress progress) {
+        List<List<Sphere>> placed = place(fillers, box, seed, progress);
+        return IntStream.range(0, placed.size()).mapToObj(f -> {
+            float[] depth = empty(box);
+            List<Sphere> spheres = placed.get(f);
+            double[] depths = spheres.stream().mapToDouble(Sphere::x).toArray();
+            double[] radii = spheres.stream().mapToDouble(Sphere::radius).toArray();
+            Thinning.of(depths, radii, kept.get(f)).forEach(image -> {
+                Sphere sphere = spheres.get(image.particle());
+                draw(new Sphere(sphere.x() + image.shift(), sphere.y(), sphere.z(), sphere.radius()), box, depth, false, progress);
+            });
+            return depth;
+        }).toList();
+    }
+
+    private static float[] empty(PeriodicBox box) {
+        float[] depth = new float[box.voxels().size()];
+        Arrays.fill(depth, Float.NEGATIVE_INFINITY);
+        return depth;
+    }
+
+    /** The spheres of each filler. */
+    private static List<List<Sphere>> place(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
         SplittableRandom random = new SplittableRandom(seed);
-        float[][] depths = new float[fillers.size()][];
+        List<List<Sphere>> placed = new ArrayList<>();
         List<Integer> dispersed = new ArrayList<>();
-        for (int f = 0; f < depths.length; f++) {
+        for (int f = 0; f < fillers.size(); f++) {
             Inclusion filler = fillers.get(f);
-            depths[f] = new float[box.voxels().size()];
-            Arrays.fill(depths[f], Float.NEGATIVE_INFINITY);
+            List<Sphere> own = new ArrayList<>();
+            placed.add(own);
             if (filler.agglomeration().isPresent()) {
                 double[] sorted = radii(filler, box.edge());
                 double[] radii = IntStream.of(Shuffling.order(sorted.length, random)).mapToDouble(n -> sorted[n]).toArray();
-                new Agglomerates(filler.agglomeration().get(), diameter(filler)).place(radii, box.edge(), random, progress)
-                        .forEach(draw(box, depths[f], progress));
+                own.addAll(new Agglomerates(filler.agglomeration().get(), diameter(filler)).place(radii, box.edge(), random, progress));
             } else {
                 dispersed.add(f);
             }
         }
-        dispersed(dispersed, fillers, box, depths, random, progress);
-        return List.of(depths);
+        dispersed(dispersed, fillers, box, placed, random, progress);
+        return placed;
     }
 
     /** Packs the spheres of several fillers together, the greatest first. */
-    private static void dispersed(List<Integer> chosen, List<Inclusion> fillers, PeriodicBox box, float[][] depths, SplittableRandom random, Progress progress) {
+    private static void dispersed(List<Integer> chosen, List<Inclusion> fillers, PeriodicBox box, List<List<Sphere>> placed, SplittableRandom random, Progress progress) {
         record Owned(double radius, int owner) {
         }
         List<Owned> spheres = new ArrayList<>();
@@ -83,15 +115,8 @@ public final class SphereGenerator implements Generator {
         spheres.sort(Comparator.comparingDouble(Owned::radius).reversed());
         SpherePacking packing = SpherePacking.of(spheres.stream().mapToDouble(Owned::radius).toArray(), random, progress);
         for (int n = 0; n < spheres.size(); n++) {
-            draw(box, depths[spheres.get(n).owner()], progress).accept(packing.spheres().get(n));
+            placed.get(spheres.get(n).owner()).add(packing.spheres().get(n));
         }
-    }
-
-    private static Consumer<SpherePacking.Sphere> draw(PeriodicBox box, float[] depth, Progress progress) {
-        return sphere -> {
-            progress.checkCanceled();
-            draw(sphere, box, depth);
-        };
     }
 
     /** Radii of equally likely sizes, in units of the edge, that fill the fraction exactly. */
@@ -106,7 +131,9 @@ public final class SphereGenerator implements Generator {
         return Arrays.stream(radii).map(radius -> scale * radius).toArray();
     }
 
-    private static void draw(SpherePacking.Sphere sphere, PeriodicBox box, float[] depth) {
+    /** @param repeats whether what lies beyond a face along the stack comes in at the other one */
+    private static void draw(Sphere sphere, PeriodicBox box, float[] depth, boolean repeats, Progress progress) {
+        progress.checkCanceled();
         int points = box.points();
         Box voxels = box.voxels();
         double x = sphere.x() * points;
@@ -115,7 +142,9 @@ public final class SphereGenerator implements Generator {
         double radius = sphere.radius() * points;
         // at least the voxels around a small sphere
         double reach = Math.max(REACH * radius, radius + 2);
-        for (int i = (int) Math.floor(x - reach); i <= x + reach; i++) {
+        int first = (int) Math.floor(x - reach);
+        int last = (int) Math.floor(x + reach);
+        for (int i = repeats ? first : Math.max(0, first); i <= (repeats ? last : Math.min(points - 1, last)); i++) {
             for (int j = (int) Math.floor(y - reach); j <= y + reach; j++) {
                 for (int k = (int) Math.floor(z - reach); k <= z + reach; k++) {
                     double distance = Math.sqrt(square(i + 0.5 - x) + square(j + 0.5 - y) + square(k + 0.5 - z));

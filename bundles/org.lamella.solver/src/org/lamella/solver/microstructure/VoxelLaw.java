@@ -178,6 +178,9 @@ public final class VoxelLaw implements ConductivityLaw {
         if (composite.porosity() > 0 && settings.image().isEmpty()) {
             notes.add(new Note("pores-in-matrix", "the pores are taken as spheres in the matrix, much smaller than the fillers"));
         }
+        if (settings.grading().isPresent()) {
+            notes.add(new Note("graded-on-voxels", "one structure shows the gradient of the layer; transport and impedance see its mean"));
+        }
         RepresentativeVolume volume = volume(composite);
         composite.inclusions().stream().filter(filler -> filler.volumeFraction() > 0 && filler.interphase().isPresent() && !volume.resolvesShell(filler))
                 .forEach(filler -> notes.add(thin(filler)));

@@ -14,8 +14,10 @@ import org.lamella.solver.numerics.Inputs;
  * @param boundary what closes the box
  * @param edge of the box [m]; chosen from the sizes of the fillers when empty
  * @param image that is used instead of drawing one, with the labels of a {@link RepresentativeVolume}; points, seeds and edge do not matter then
+ * @param grading how fractions run over the depth, which the box then shows from face to face
  */
-public record VoxelSettings(int points, int seeds, long seed, FaceNetwork.Boundary boundary, OptionalDouble edge, Optional<VoxelImage> image) {
+public record VoxelSettings(int points, int seeds, long seed, FaceNetwork.Boundary boundary, OptionalDouble edge, Optional<VoxelImage> image,
+        Optional<Grading> grading) {
 
     /** Fewest voxels: half as many must still show something for the error of the grid. */
     public static final int LEAST_POINTS = 16;
@@ -33,21 +35,26 @@ public record VoxelSettings(int points, int seeds, long seed, FaceNetwork.Bounda
 
     /** Structures are drawn, from seed 1 on. */
     public VoxelSettings(int points, int seeds, FaceNetwork.Boundary boundary, OptionalDouble edge) {
-        this(points, seeds, 1, boundary, edge, Optional.empty());
+        this(points, seeds, 1, boundary, edge, Optional.empty(), Optional.empty());
     }
 
     /** The same with another number of voxels. */
     VoxelSettings withPoints(int other) {
-        return new VoxelSettings(other, seeds, seed, boundary, edge, image);
+        return new VoxelSettings(other, seeds, seed, boundary, edge, image, grading);
     }
 
     /** The same with other random structures. */
     public VoxelSettings withSeed(long first) {
-        return new VoxelSettings(points, seeds, first, boundary, edge, image);
+        return new VoxelSettings(points, seeds, first, boundary, edge, image, grading);
     }
 
     /** The same on an image. */
     public VoxelSettings withImage(VoxelImage given) {
-        return new VoxelSettings(points, seeds, seed, boundary, edge, Optional.of(given));
+        return new VoxelSettings(points, seeds, seed, boundary, edge, Optional.of(given), grading);
+    }
+
+    /** The same with fractions that run over the depth. */
+    public VoxelSettings withGrading(Grading given) {
+        return new VoxelSettings(points, seeds, seed, boundary, edge, image, Optional.of(given));
     }
 }

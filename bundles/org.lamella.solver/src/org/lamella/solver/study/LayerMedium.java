@@ -12,7 +12,6 @@ import org.lamella.model.Gradients;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Material;
 import org.lamella.model.registry.Vocabulary;
-import org.lamella.solver.microstructure.VoxelLaw;
 
 /** What fills a layer over its depth: one medium throughout, or with gradients a medium for each slice. */
 final class LayerMedium {
@@ -39,16 +38,16 @@ final class LayerMedium {
 
     /** A layer of a composite, with or without gradients. */
     static LayerMedium of(Composite composite, Vocabulary vocabulary, LawRuns runs) {
-        boolean graded = Gradients.isGraded(composite);
-        return new LayerMedium(new MediumModel(graded ? Gradients.mean(composite) : composite, vocabulary, runs), graded ? composite : null, vocabulary, runs);
+        if (!Gradients.isGraded(composite)) {
+            return new LayerMedium(new MediumModel(composite, vocabulary, runs), null, vocabulary, runs);
+        }
+        MediumModel mean = MediumModel.ofMean(composite, vocabulary, runs);
+        // one structure on voxels shows the gradient from face to face
+        return new LayerMedium(mean, mean.voxelLaw().isPresent() ? null : composite, vocabulary, runs);
     }
 
     String name() {
         return name;
-    }
-
-    boolean isGraded() {
-        return graded != null;
     }
 
     /** The medium of an even layer; of a graded one that of its mean composition. */
@@ -56,14 +55,9 @@ final class LayerMedium {
         return mean;
     }
 
-    /** The law of the composite if it solves on voxels. */
-    Optional<VoxelLaw> voxelLaw() {
-        return isGraded() ? Optional.empty() : mean.voxelLaw();
-    }
-
     /** The answer of a law on voxels; empty for composites with another law. */
     Optional<VoxelFigures> voxels(double temperature) {
-        return isGraded() ? Optional.empty() : mean.voxels(temperature);
+        return mean.voxels(temperature);
     }
 
     /** The layer at a temperature, K. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Composition;
 import org.lamella.model.Expressions.DoubleLaw;
+import org.lamella.model.Gradients;
 import org.lamella.model.design.Composite;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.Phase;
@@ -68,6 +69,15 @@ final class MediumModel {
      * @param runs how a law that takes time is run
      */
     MediumModel(Composite composite, Vocabulary vocabulary, LawRuns runs) {
+        this(composite, composite, vocabulary, runs);
+    }
+
+    /** The mean composition of a layer with gradients, which its law may know of. */
+    static MediumModel ofMean(Composite graded, Vocabulary vocabulary, LawRuns runs) {
+        return new MediumModel(Gradients.mean(graded), graded, vocabulary, runs);
+    }
+
+    private MediumModel(Composite composite, Composite designed, Vocabulary vocabulary, LawRuns runs) {
         name = composite.getQualifiedName();
         Composition composition = Composition.of(composite, vocabulary);
         porosity = composition.porosity();
@@ -86,7 +96,7 @@ final class MediumModel {
         measured = MaterialModel.law(composite, "conductivity", vocabulary);
         measuredOver = ConcentrationRange.of(composite, "conductivity");
         validity.of(composite);
-        law = LawChoice.of(composite, vocabulary, runs);
+        law = LawChoice.of(designed, vocabulary, runs);
         temperatures = runs.temperatures();
     }
 

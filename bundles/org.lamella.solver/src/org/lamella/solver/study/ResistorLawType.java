@@ -76,6 +76,6 @@ final class ResistorLawType implements Law, LawFactory, CompositeCheck {
 
     @Override
     public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
-        return layer.getComposite() != null && Gradients.isGraded(layer.getComposite()) ? GradedLaws.OBJECTIONS : List.of();
+        return layer.getComposite() != null && Gradients.isGraded(layer.getComposite()) ? List.of(GradedLaws.ONE_STRUCTURE) : List.of();
     }
 }

@@ -89,6 +89,9 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
                     Calls.whole(call, "rows", vocabulary), Calls.whole(call, "columns", vocabulary));
             settings = settings.withImage(ImageLabels.of(composite, vocabulary).applied(read));
         }
+        if (Gradients.isGraded(composite)) {
+            settings = settings.withGrading(Gradings.of(composite, vocabulary));
+        }
         return new VoxelLaw(settings, runs.threads(), runs.progress());
     }
 
@@ -128,10 +131,10 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
 
     @Override
     public List<Objection> objections(Layer layer, Vocabulary vocabulary) {
-        if (layer.getComposite() != null && Gradients.isGraded(layer.getComposite())) {
-            return GradedLaws.OBJECTIONS;
-        }
         double thickness = Properties.number(layer, "thickness", vocabulary, Conditions.ROOM_TEMPERATURE, Double.NaN);
+        if (layer.getComposite() != null && Gradients.isGraded(layer.getComposite())) {
+            return graded(layer.getComposite(), thickness, vocabulary);
+        }
         if (layer.getComposite() == null || !objections(layer.getComposite(), vocabulary).isEmpty()) {
             return List.of();
         }
@@ -142,6 +145,26 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
                             + " deep; cut out a part of the image, or check the edge of its voxels"))).orElse(List.of());
         }
         return volume(layer.getComposite(), vocabulary).map(volume -> depth(volume, thickness)).orElse(List.of());
+    }
+
+    /** A structure whose fractions run over the depth is drawn from face to face of the layer. */
+    private static List<Objection> graded(Composite composite, double thickness, Vocabulary vocabulary) {
+        CallExpression call = call(composite).orElseThrow();
+        if (named(call) || !Gradings.isOfFractions(composite)) {
+            return List.of(named(call) ? GradedLaws.ONE_STRUCTURE
+                    : new Objection("gradient-law", "on voxels only fractions can have a gradient; choose a closed form, or one value for the whole layer"));
+        }
+        try {
+            RepresentativeVolume volume = new RepresentativeVolume(Inclusions.geometry(Gradients.mean(composite), vocabulary),
+                    settings(call, vocabulary).withGrading(Gradings.of(composite, vocabulary)));
+            List<Objection> objections = objections(volume);
+            return objections.isEmpty() ? depth(volume, thickness) : objections;
+        } catch (SolverException refused) {
+            return List.of(new Objection("out-of-range", String.valueOf(refused.getMessage())));
+        } catch (IllegalArgumentException incomplete) {
+            // a missing density or fraction is told where it is missing
+            return List.of();
+        }
     }
 
     private static List<Objection> depth(RepresentativeVolume volume, double thickness) {

@@ -95,7 +95,10 @@ class GradientTest {
             "thickness: gradient(0 % -> 1 µm, 100 % -> 3 µm) | gradient-property 'gradient' | ",
             "LLZTO.fraction: 2 * gradient(0 % -> 10 vol%, 100 % -> 30 vol%) | gradient-place 'gradient' | ",
             "LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 90 vol%) porosity: 20 % | fractions 'LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 90 vol%)' | at 100 % of the thickness the fractions add up to 110 vol% of the layer: LLZTO 90 vol%, pores 20 vol%; at most 100 vol% with the matrix as the rest",
-            "law: voxels LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) | gradient-law 'a' | the law solves one structure for the whole layer and cannot follow a gradient; choose a closed form, or give each of several even layers its structure",
+            "law: voxels LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) | argument 'a' | the structure of S.a.LLZTO does not repeat itself through the layer; write boundary: plate",
+            "law: voxels(boundary: plate, box: 8 µm) LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) | box-not-whole 'a' | the box of 8 µm shows the layer from face to face and must be as deep as it is thick; choose box: 10 µm",
+            "law: voxels(boundary: plate, box: 10 µm, points: 16) LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) | voxels-too-coarse 'a' | a sphere of S.a.LLZTO is only 1.6 voxels wide, at least 3 are needed; points: 32 would do and takes about 7 MB, or choose another box",
+            "law: voxels(boundary: plate, box: 10 µm) porosity: gradient(0 % -> 0 %, 100 % -> 10 %) | gradient-law 'a' | on voxels only fractions can have a gradient; choose a closed form, or one value for the whole layer",
             "law: random-resistor LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) | gradient-law 'a' | " })
     void mistakesAreToldAtTheirPlace(String properties, String told, String message) {
         Cells cells = layer(properties.startsWith("thickness") ? "" : properties);
@@ -106,6 +109,11 @@ class GradientTest {
         if (message != null) {
             assertEquals(message, cells.message(told.substring(0, told.indexOf(' '))));
         }
+    }
+
+    @Test
+    void aStructureOnVoxelsMayShowTheGradientFromFaceToFace() {
+        assertEquals(List.of(), layer("law: voxels(boundary: plate, box: 10 µm) LLZTO.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%)").errors());
     }
 
     @Test

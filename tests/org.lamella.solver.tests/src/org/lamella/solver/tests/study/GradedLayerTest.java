@@ -244,6 +244,22 @@ class GradedLayerTest {
         assertEquals(sum, value(designs.solve(stack, T, "properties"), "filler-volume-fraction", "W.layer.C"), 1e-6);
     }
 
+    /** Drawn from face to face the layer conducts as its slices do; what is told of it is the mean of one structure. */
+    @Test
+    void aStructureOnVoxelsShowsTheLayer() {
+        Material filler = ceramic(0.4);
+        Composite composite = designs.composite("V.layer", polymer, "law", Designs.call("voxels", "image", Designs.text("", "file:///x.cell"), "points", 48, "seeds", 2, "seed", 1,
+                "boundary", Designs.word("plate"), "box", THICKNESS));
+        designs.filler(composite, filler, "fraction", gradient(0, 0, 1, 0.2), "shape", Designs.call("sphere", "diameter", 2.5e-6));
+        Stack stack = designs.stack("V");
+        designs.layer(stack, "layer", composite, THICKNESS);
+        StudyResult result = designs.solve(stack, T, "properties", "resistance");
+        double slices = ohmic(graded("maxwell-garnett", filler, 0, 0, 1, 0.2));
+        assertEquals(slices, value(result, "area-resistance-ohmic", "V"), 0.02 * slices);
+        assertEquals(0.1, value(result, "achieved-fraction", "V.layer.C"), 1e-3);
+        assertTrue(result.quantity("effective-conductivity", "V.layer").orElseThrow().notes().contains("graded-on-voxels: one structure shows the gradient of the layer; transport and impedance see its mean"));
+    }
+
     @Test
     void barriersAndPorosityMayChangeToo() {
         Composite composite = designs.composite("B.layer", polymer, "law", Designs.word("auto"), "porosity", gradient(0, 0, 1, 0.2));
