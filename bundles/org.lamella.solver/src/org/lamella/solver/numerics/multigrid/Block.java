@@ -7,14 +7,17 @@ final class Block {
 
     private final Level level;
     private final Box box;
+    private final Box blocks;
     private int number;
     private int count;
     private int[] lines = new int[8];
     private int[] places = new int[8];
 
-    Block(Level level) {
+    /** For the blocks of a grid. */
+    Block(Level level, Box blocks) {
         this.level = level;
         this.box = level.box;
+        this.blocks = blocks;
     }
 
     /** Something done with a coupling to a node, seen forwards from one of its ends and backwards from the other. */
@@ -24,7 +27,6 @@ final class Block {
 
     /** Goes to a block: first nodes in the order of the cells, then further ones. */
     void set(int block) {
-        Box blocks = level.blocks;
         number = block;
         count = 0;
         int i = 2 * (block / blocks.plane());
@@ -38,8 +40,9 @@ final class Block {
             }
         }
         if (level.further.cell().length > 0) {
-            for (int n = count - 1, first = 0; first <= n; first++) {
-                int cell = lines[first] * box.nz() + places[first];
+            int cells = count;
+            for (int n = 0; n < cells; n++) {
+                int cell = lines[n] * box.nz() + places[n];
                 for (int r = level.further.from(cell); r < level.further.cell().length && level.further.cell()[r] == cell; r++) {
                     add(box.lines(), r);
                 }

@@ -11,15 +11,12 @@ import java.util.Arrays;
  */
 final class Level {
 
-    /** No aggregate: the node is all but tied to the ground or to nothing, and the smoother alone solves it. */
-    static final int NONE = -1;
     static final float[] NO_GROUND = {};
 
     /** Cells of a chunk, about. */
     private static final int CHUNK = 1 << 16;
 
     final Box box;
-    final Box blocks;
     /** Conductances of the faces of each line to the next lines along x and y, and along the line; the last ones lead around the box. */
     final float[][] x;
     final float[][] y;
@@ -32,8 +29,6 @@ final class Level {
     final Links further;
     /** One over the diagonal, 0 for a node without any coupling. */
     final float[][] inverse;
-    /** Aggregate of each node among those of its block, or {@link #NONE}; 0 is the first node of the block on the next grid. */
-    final short[][] among;
     /** Nodes that are coupled to anything. */
     final int coupled;
     private final Team team;
@@ -42,12 +37,9 @@ final class Level {
     private final double[][] step;
     private final double[] furtherFlow;
     private final int linesPerChunk;
-    /** Further nodes on the next grid of all blocks before each one; empty if it has none. */
-    private int[] nextFurther = {};
 
     Level(Box box, float[][] x, float[][] y, float[][] z, float[][] ground, Links links, Links further, Team team) {
         this.box = box;
-        this.blocks = box.halved();
         this.x = x;
         this.y = y;
         this.z = z;
@@ -62,8 +54,6 @@ final class Level {
         furtherFlow = new double[further.cell().length];
         inverse = new float[box.lines() + 1][box.nz()];
         inverse[box.lines()] = new float[furtherFlow.length];
-        among = new short[box.lines() + 1][box.nz()];
-        among[box.lines()] = new short[furtherFlow.length];
         coupled = (int) team.sum(chunks(), this::invert);
     }
 
@@ -166,30 +156,6 @@ final class Level {
         return ground[line].length > 0 ? ground[line][k] : 0;
     }
 
-    /** Says where the further nodes of each block begin on the next grid. */
-    void nextFurther(int[] bounds) {
-        nextFurther = bounds;
-    }
-
-    /** The line of blocks that a line passes through. */
-    int blockLine(int line) {
-        return (line / box.ny() >> 1) * blocks.ny() + (line % box.ny() >> 1);
-    }
-
-    /** The block of a node. */
-    int block(int line, int k) {
-        if (line == box.lines()) {
-            int cell = further.cell()[k];
-            return block(cell / box.nz(), cell % box.nz());
-        }
-        return blockLine(line) * blocks.nz() + (k >> 1);
-    }
-
-    /** The place on the next grid of an aggregate after the first one of a block. */
-    int furtherPlace(int block, int aggregate) {
-        return nextFurther[block] + aggregate - 1;
-    }
-
     private int firstLine(int chunk) {
         return Math.min(box.lines(), chunk * linesPerChunk);
     }
@@ -203,11 +169,11 @@ final class Level {
     }
 
     /** Something done for some nodes of one array of a vector. */
-    private interface Nodes {
+    interface Nodes {
         double at(int line, int from, int to);
     }
 
-    private double each(Nodes body) {
+    double each(Nodes body) {
         return team.sum(chunks(), chunk -> {
             double sum = 0;
             for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
@@ -220,11 +186,12 @@ final class Level {
     }
 
     /** The same with what flows into the nodes, which is -A u there. */
-    private interface Update {
+    interface Update {
         double at(int line, int from, int to, double[] flow);
     }
 
-    private double each(double[][] u, Update update) {
+    /** Chunks are pairs of planes of cells with all their nodes, so that whole blocks of two by two by two cells belong to one. */
+    double each(double[][] u, Update update) {
         return team.sum(chunks(), chunk -> {
             double[] flow = new double[box.nz()];
             double[] faces = new double[box.nz() + 1];
@@ -325,70 +292,6 @@ final class Level {
         for (int k = from; k < to; k++) {
             u[k] += Chebyshev.BOTH * step[k] + Chebyshev.SECOND * inverse[k] * flow[k];
         }
-    }
-
-    /**
-     * The residual b - A u summed over the nodes of each aggregate. Aggregates lie inside blocks of two by two by two cells and chunks have pairs of
-     * planes, so chunks can be added up beside each other.
-     */
-    void restrict(double[][] b, double[][] u, double[][] coarse) {
-        for (double[] values : coarse) {
-            Arrays.fill(values, 0);
-        }
-        each(u, (line, from, to, flow) -> {
-            double[] right = b[line];
-            short[] aggregate = among[line];
-            if (line == box.lines()) {
-                for (int n = from; n < to; n++) {
-                    int block = block(line, n);
-                    if (aggregate[n] == 0) {
-                        coarse[block / blocks.nz()][block % blocks.nz()] += right[n] + flow[n];
-                    } else if (aggregate[n] > 0) {
-                        coarse[blocks.lines()][furtherPlace(block, aggregate[n])] += right[n] + flow[n];
-                    }
-                }
-                return 0;
-            }
-            int blockLine = blockLine(line);
-            double[] first = coarse[blockLine];
-            for (int k = from; k < to; k++) {
-                if (aggregate[k] == 0) {
-                    first[k >> 1] += right[k] + flow[k];
-                } else if (aggregate[k] > 0) {
-                    coarse[blocks.lines()][furtherPlace(blockLine * blocks.nz() + (k >> 1), aggregate[k])] += right[k] + flow[k];
-                }
-            }
-            return 0;
-        });
-    }
-
-    /** Adds to every node the value of its aggregate. */
-    void prolongate(double[][] coarse, double[][] u) {
-        each((line, from, to) -> {
-            double[] values = u[line];
-            short[] aggregate = among[line];
-            if (line == box.lines()) {
-                for (int n = from; n < to; n++) {
-                    int block = block(line, n);
-                    if (aggregate[n] == 0) {
-                        values[n] += coarse[block / blocks.nz()][block % blocks.nz()];
-                    } else if (aggregate[n] > 0) {
-                        values[n] += coarse[blocks.lines()][furtherPlace(block, aggregate[n])];
-                    }
-                }
-                return 0;
-            }
-            int blockLine = blockLine(line);
-            double[] first = coarse[blockLine];
-            for (int k = from; k < to; k++) {
-                if (aggregate[k] == 0) {
-                    values[k] += first[k >> 1];
-                } else if (aggregate[k] > 0) {
-                    values[k] += coarse[blocks.lines()][furtherPlace(blockLine * blocks.nz() + (k >> 1), aggregate[k])];
-                }
-            }
-            return 0;
-        });
     }
 
     /** y = A u. @return u.y */

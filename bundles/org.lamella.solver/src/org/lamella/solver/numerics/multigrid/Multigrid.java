@@ -18,6 +18,8 @@ public final class Multigrid {
     private static final double LEAST_SHARE = 1e-3;
 
     private final List<Level> levels = new ArrayList<>();
+    /** How each grid but the coarsest leads to the next one, and what that one needs. */
+    private final List<Aggregates> aggregates = new ArrayList<>();
     private final List<Work> work = new ArrayList<>();
     private final NetworkElimination direct;
 
@@ -37,21 +39,22 @@ public final class Multigrid {
      */
     public Multigrid(Conductances conductances, Team team) {
         Coarsening coarsening = new Coarsening(team);
-        levels.add(Level.finest(conductances, team));
-        Level level = coarsening.coarsen(levels.getFirst(), Coarsening.SHARE);
+        Level level = Level.finest(conductances, team);
         levels.add(level);
         double share = Coarsening.SHARE;
-        while (level.coupled > COARSEST && share > LEAST_SHARE) {
-            Level next = coarsening.coarsen(level, share);
+        while (levels.size() == 1 || level.coupled > COARSEST && share > LEAST_SHARE) {
+            Aggregates found = coarsening.aggregates(level, share);
+            Level next = new Assembly(level, found, team).level();
             if (next.coupled > LEAST_REDUCTION * level.coupled) {
                 share /= 2;
             }
-            if (next.coupled < level.coupled) {
+            if (next.coupled < level.coupled || levels.size() == 1) {
+                aggregates.add(found);
                 levels.add(next);
+                work.add(new Work(next));
                 level = next;
             }
         }
-        levels.stream().skip(1).forEach(coarse -> work.add(new Work(coarse)));
         direct = new NetworkElimination(level);
     }
 
@@ -75,9 +78,9 @@ public final class Multigrid {
         Level level = levels.get(index);
         level.smoothFromZero(b, x);
         Work next = work.get(index);
-        level.restrict(b, x, next.right);
+        aggregates.get(index).restrict(b, x, next.right);
         solve(index + 1, next);
-        level.prolongate(next.correction, x);
+        aggregates.get(index).prolongate(next.correction, x);
         level.smooth(b, x);
     }
 

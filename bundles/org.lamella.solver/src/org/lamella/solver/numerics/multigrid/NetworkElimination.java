@@ -12,7 +12,6 @@ final class NetworkElimination {
     private final double[] share;
     private final double[] diagonal;
     private final double[] work;
-
     /** Where the nodes are in a vector: array and place of each. */
     private final int[] line;
     private final int[] place;

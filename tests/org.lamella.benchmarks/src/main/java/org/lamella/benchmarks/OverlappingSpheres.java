@@ -1,12 +1,15 @@
 package org.lamella.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SplittableRandom;
 
 import org.lamella.solver.microstructure.VoxelImage;
 import org.lamella.solver.numerics.multigrid.Box;
 
 /** Spheres dropped at random into a periodic box until they fill a fraction: few and narrow contacts, the hardest of the images. */
-final class OverlappingSpheres {
+public final class OverlappingSpheres {
 
     private OverlappingSpheres() {
     }
@@ -35,5 +38,15 @@ final class OverlappingSpheres {
             }
         }
         return new VoxelImage(box, 1.0 / voxels, labels);
+    }
+
+    /**
+     * Writes the image that the benchmarks solve, a byte a voxel.
+     *
+     * @param args file, voxels on an edge
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[0]), image(Integer.parseInt(args[1]), 6, 0.3, 1).labels());
     }
 }
