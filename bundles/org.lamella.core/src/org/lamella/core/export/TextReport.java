@@ -52,6 +52,13 @@ public final class TextReport {
         return out.toString();
     }
 
+    /** @return the text of a computed table */
+    public String text(ResultTable table) {
+        StringBuilder out = new StringBuilder();
+        table(out, tables.of(table));
+        return out.toString();
+    }
+
     private static void largestInterface(StringBuilder out, StudyResult result, ResultTable table) {
         result.quantities().stream().filter(quantity -> quantity.subject().equals(table.subject()) && quantity.at().equals(table.at()))
                 .flatMap(quantity -> quantity.notes().stream()).filter(note -> note.startsWith(LARGEST_INTERFACE) && table.columns().size() > 2 && hasShare(table)).findFirst()

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.LawArguments;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Design;
 import org.lamella.model.design.NumberExpression;
@@ -18,6 +20,7 @@ import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.units.Numbers;
+import org.lamella.model.units.UnitOfMeasure;
 import org.lamella.model.units.Units;
 import org.lamella.solver.QuantityValue;
 import org.lamella.solver.StudyResult;
@@ -38,12 +41,15 @@ public final class FittedValues {
         this.vocabulary = vocabulary;
     }
 
-    /** @return the values of the design that its fit found, in text order; none for other studies and for fits of circuits */
+    /** @return the values of the design that its fit found, in text order; none for other studies, for fits of circuits and for values that differ between spectra */
     public List<FittedValue> of(Design design, StudyResult result) {
         Study study = design.getStudy();
         List<FittedValue> values = new ArrayList<>();
-        if (study != null && study.getMeasurement() != null) {
+        if (study != null && !study.getMeasurements().isEmpty()) {
             for (Variation variation : study.getVariations()) {
+                if (variation.isEach() && study.getMeasurements().size() > 1) {
+                    continue;
+                }
                 result.quantity(FITTED, variation.getPath()).ifPresent(found -> value(study, variation, found).ifPresent(values::add));
             }
         }
@@ -55,7 +61,9 @@ public final class FittedValues {
         if (property.isEmpty() || property.get().getValues().isEmpty() || found.value() == null) {
             return Optional.empty();
         }
-        Value written = property.get().getValues().get(0);
+        @Nullable String argument = variation.getArgument();
+        Value whole = property.get().getValues().get(0);
+        Value written = argument == null ? whole : LawArguments.value(whole, argument).orElse(whole);
         return Optional.of(new FittedValue(variation.getPath(), String.valueOf(written.getUri()), written.getOffset(), written.getLength(),
                 text(study, variation, written, found), refusal(property.get(), written, found)));
     }
@@ -78,21 +86,29 @@ public final class FittedValues {
     /** Value, deviation, temperature where it matters, and the fit as its source, in the order of the language. */
     private String text(Study study, Variation variation, Value written, QuantityValue found) {
         double value = Objects.requireNonNull(found.value());
-        @Nullable String own = written.getWrittenUnit();
-        String unit = own != null && !own.isEmpty() ? own : Units.parse(variation.getUnit()).map(known -> Units.usual(known.dimension())).filter(usual -> !usual.isEmpty())
-                .map(usual -> usual.get(0)).orElse(variation.getUnit());
-        String suffix = unit.equals("1") ? "" : " " + unit;
+        UnitOfMeasure unit = unit(written, variation.getUnit());
+        String suffix = unit.symbol().equals("1") ? "" : " " + unit.symbol();
         @Nullable Double deviation = found.standardDeviation();
-        double shownDeviation = deviation == null ? 0 : Math.abs(Units.inUnit(value + deviation, unit) - Units.inUnit(value, unit));
-        double shown = Units.inUnit(value, unit);
+        double shownDeviation = deviation == null ? 0 : unit.fromSiDifference(deviation);
+        double shown = unit.fromSi(value);
         String text = Numbers.significant(shown, digits(shown, shownDeviation)) + suffix;
         if (shownDeviation > 0) {
             text += " ± " + Numbers.significant(shownDeviation, DEVIATION_DIGITS) + suffix;
         }
-        if (isActivated(variation.getProperty())) {
-            text += " at " + Units.display(study.getMeasurement().getTemperature(), "K");
+        if (written.getAt() instanceof NumberExpression condition && variation.getArgument() != null) {
+            text += " at " + Units.display(condition.getValue(), condition.getUnit());
+        } else if (variation.getArgument() == null && study.getTemperatures().size() == 1 && isActivated(variation.getProperty())) {
+            text += " at " + Units.display(study.getTemperatures().get(0), "K");
         }
         return text + " from \"fit:" + study.getName() + "\"";
+    }
+
+    /** The unit that is written, which for a molar energy may be eV, else the field's usual one. */
+    private static UnitOfMeasure unit(Value written, String si) {
+        UnitOfMeasure plain = Units.parse(si).orElseThrow(() -> new IllegalArgumentException("unknown unit " + si));
+        @Nullable String own = written.getWrittenUnit();
+        return Stream.concat(Stream.ofNullable(own), Units.usual(plain.dimension()).stream()).filter(unit -> !unit.isEmpty())
+                .flatMap(unit -> Units.parse(unit, plain.dimension()).stream()).findFirst().orElse(plain);
     }
 
     /** As many digits as the deviation has. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.lamella.core.evaluation.Engine;
+import org.lamella.core.export.TextReport;
 import org.lamella.core.files.OutputException;
 import org.lamella.core.files.OutputFiles;
 import org.lamella.core.fit.FittedValue;
@@ -21,9 +22,12 @@ import org.lamella.core.language.StudyDesign;
 import org.lamella.core.language.XtextLanguage;
 import org.lamella.core.projects.ProjectFolders;
 import org.lamella.core.projects.ProjectSelection;
+import org.lamella.core.table.Display;
 import org.lamella.dsl.elaboration.Overrides;
 import org.lamella.dsl.elaboration.Severity;
 import org.lamella.solver.Progress;
+import org.lamella.solver.ResultTable;
+import org.lamella.solver.StudyResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +39,12 @@ import picocli.CommandLine.Spec;
 /** {@code fit}: what the fits of a file would write into the design, and the writing. */
 @Command(name = "fit", sortOptions = false, description = "Says what the fits of a .cell file found for values of the design, and writes it where asked.",
         footer = { "", "One line a value, with what would be written or why it must not be. A value is refused that the data",
-            "cannot tell from another one, that sits on a bound, or that is written as a law or in a library." })
+            "cannot tell from another one, that sits on a bound, or that is written as a law or in a library.",
+            "Of several spectra a table follows with a row for each: its own values with their intervals, residual and", "Kramers-Kronig verdict; evaluate --format csv gives it as data." })
 final class FitCommand implements Callable<Integer> {
+
+    /** The table of a fit of several spectra. */
+    private static final String SERIES = "fitted-spectra";
 
     private final Console console;
 
@@ -61,17 +69,22 @@ final class FitCommand implements Callable<Integer> {
         ProjectSelection selection = ProjectFolders.of(List.of(console.resolve(file)));
         List<Diagnostic> diagnostics = new ArrayList<>(selection.diagnostics());
         List<FittedValue> values = new ArrayList<>();
+        List<ResultTable> series = new ArrayList<>();
         Engine engine = Engine.find();
         if (!selection.files().isEmpty()) {
             LanguageSession session = new XtextLanguage(engine.vocabulary()).open(selection);
             for (StudyDesign study : sound(session, selection, diagnostics)) {
-                values.addAll(new FittedValues(engine.vocabulary()).of(study.design(), engine.solver().solve(study.design(), Progress.NONE)));
+                StudyResult result = engine.solver().solve(study.design(), Progress.NONE);
+                values.addAll(new FittedValues(engine.vocabulary()).of(study.design(), result));
+                result.tables().stream().filter(table -> table.id().equals(SERIES)).forEach(series::add);
             }
         }
         Console.print(diagnostics, Severity.WARNING, console.folder(), console.err());
         for (FittedValue value : values) {
             console.out().println(value.path() + ": " + value.refusal().map(reason -> "refused: " + reason).orElse(value.text()));
         }
+        TextReport report = new TextReport(new Display(engine.vocabulary()));
+        series.forEach(table -> console.out().print(report.text(table)));
         console.out().flush();
         if (apply) {
             write(values.stream().filter(value -> value.refusal().isEmpty()).toList());
@@ -95,7 +108,7 @@ final class FitCommand implements Callable<Integer> {
         }
         List<StudyDesign> sound = new ArrayList<>();
         for (StudyDesign study : chosen.resolve()) {
-            if (!study.hasErrors() && study.design().getStudy().getMeasurement() != null) {
+            if (!study.hasErrors() && !study.design().getStudy().getMeasurements().isEmpty()) {
                 sound.add(study);
             }
         }

@@ -55,8 +55,10 @@ public final class Codes {
     public static final String GRADIENT_LAW = "gradient-law";
     /** A file of an instrument that cannot be read. */
     public static final String MEASUREMENT = "measurement";
-    /** A value to be found that names nothing, several things or no number of the design; data: near paths. */
+    /** A value to be found that names nothing, several things or no number of the design or the circuit; data: what else to write. */
     public static final String VARIATION = "variation";
+    /** Values that were worked out from one that a fit varies, and do not follow it. */
+    public static final String VARIATION_NOT_FOLLOWED = "variation-not-followed";
     /** Defined by itself. */
     public static final String CYCLE = "cycle";
     /** Two things of one name. */

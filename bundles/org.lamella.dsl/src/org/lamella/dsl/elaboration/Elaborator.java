@@ -198,7 +198,7 @@ public final class Elaborator {
         case Electrode electrode -> session.electrodes().of(electrode, electrode).electrode();
         case Material material -> session.materials().of(material, material).target();
         case PairInterface pair -> session.contacts().pair(pair, pair).target();
-        case Measurement measurement -> session.measurements().of(measurement, measurement);
+        case Measurement measurement -> session.measurements().of(measurement, measurement).stream().<@Nullable Described>map(each -> each).findFirst().orElse(null);
         case Treatment treatment -> session.treatments().of(treatment);
         case Experiment experiment -> session.experiments().of(experiment);
         case Constant constant -> {

@@ -120,6 +120,7 @@ final class ElementScope implements Scope {
             return Typed.UNKNOWN;
         }
         Optional<Property> property = holder.property(path, reference);
+        property.flatMap(session::text).ifPresent(text -> session.reads(reference, text));
         if (property.isEmpty()) {
             if (!holder.isBroken(path)) {
                 session.findings().error(Codes.NO_VALUE, reference, "'" + path + "' of " + holder.target().getName() + " has no value");

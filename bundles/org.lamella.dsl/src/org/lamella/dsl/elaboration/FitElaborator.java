@@ -1,12 +1,12 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Fit;
-import org.lamella.dsl.cell.Property;
 import org.lamella.dsl.cell.Variation;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
@@ -19,7 +19,7 @@ import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
 import org.lamella.model.registry.Subject;
 
-/** Fits: studies that find the parameters of a circuit, or values of the design, from a measurement. */
+/** Fits: studies that find the parameters of a circuit, or values of the design, from measurements. */
 final class FitElaborator {
 
     private final Session session;
@@ -35,9 +35,10 @@ final class FitElaborator {
         String name = session.names().qualified(text);
         Study study = session.describe(DesignFactory.eINSTANCE.createStudy(), text, text.getName(), name);
         Source written = Source.of(name, text, text.getProperties(), session.findings());
-        new Holder(session, study, Subject.FIT, List.of(written.select(name, path -> isOfCircuit(path) ? null : path)), new ElementScope(session, text), Treatments.NONE,
+        new Holder(session, study, Subject.FIT, List.of(written.select(name, path -> CircuitVariations.isAbout(path) ? null : path)), new ElementScope(session, text), Treatments.NONE,
                 path -> Optional.empty()).complete(text);
-        @Nullable Measurement measurement = measurement(text);
+        List<Measurement> measurements = measurements(text);
+        @Nullable Measurement measurement = measurements.isEmpty() ? null : measurements.get(0);
         @Nullable Described subject = subject(text, measurement);
         boolean circuit = written.texts().containsKey(Terms.CIRCUIT);
         if (circuit != text.getVariations().isEmpty()) {
@@ -47,9 +48,12 @@ final class FitElaborator {
         if (measurement == null || subject == null) {
             return Optional.empty();
         }
-        study.setMeasurement(measurement);
+        if (!circuit && written.texts().containsKey(Terms.SHARED)) {
+            session.findings().error(Codes.ONE_OF, written.texts().get(Terms.SHARED), "values of the design are shared by all spectra unless the text says vary each", Terms.CIRCUIT);
+        }
+        study.getMeasurements().addAll(measurements);
         study.setSubject(subject);
-        study.getTemperatures().add(measurement.getTemperature());
+        study.getTemperatures().addAll(temperatures(measurements));
         pressure(measurement).ifPresent(study::setPressure);
         Properties.value(study, Terms.SEED).filter(value -> value.getExpression() instanceof NumberExpression)
                 .ifPresent(value -> study.setSeed((long) ((NumberExpression) value.getExpression()).getValue()));
@@ -57,34 +61,36 @@ final class FitElaborator {
         fit.setName(Terms.FIT);
         fit.setQualifiedName(name + "." + Terms.FIT);
         study.getComputations().add(fit);
-        VariationElaborator variations = new VariationElaborator(session, text.getName(), measurement.getTemperature());
+        VariationElaborator variations = new VariationElaborator(session, text.getName(), study.getTemperatures());
         for (Variation variation : text.getVariations()) {
-            variations.ofDesign(variation).ifPresent(study.getVariations()::add);
+            variations.of(variation).ifPresent(study.getVariations()::add);
         }
-        written.texts().forEach((path, property) -> ofCircuit(variations, path, property).ifPresent(study.getVariations()::add));
+        Properties.symbol(study, Terms.CIRCUIT).ifPresent(notation -> study.getVariations().addAll(new CircuitVariations(session, notation).of(written)));
         new RequirementElaborator(session, study, subject, studies).all(text);
         return Optional.of(study);
     }
 
-    private static boolean isOfCircuit(String path) {
-        return path.startsWith(Terms.FIX) || path.startsWith(Terms.BOUNDS);
-    }
-
-    private static Optional<org.lamella.model.design.Variation> ofCircuit(VariationElaborator variations, String path, Property property) {
-        if (path.startsWith(Terms.FIX)) {
-            return variations.ofCircuit(path.substring(Terms.FIX.length()), property, true);
-        }
-        return path.startsWith(Terms.BOUNDS) ? variations.ofCircuit(path.substring(Terms.BOUNDS.length()), property, false) : Optional.empty();
-    }
-
-    /** The temperature of what is fitted; room temperature where there is no measurement. */
+    /** The temperatures of what is fitted; room temperature where there is no measurement. */
     List<Double> temperatures(Fit text) {
-        @Nullable Measurement measurement = measurement(text);
-        return List.of(measurement == null ? Terms.ROOM_TEMPERATURE : measurement.getTemperature());
+        List<Measurement> measurements = measurements(text);
+        return measurements.isEmpty() ? List.of(Terms.ROOM_TEMPERATURE) : temperatures(measurements);
     }
 
-    private @Nullable Measurement measurement(Fit text) {
-        return text.getData() == null || text.getData().eIsProxy() ? null : session.measurements().of(text.getData(), text);
+    private static List<Double> temperatures(List<Measurement> measurements) {
+        return measurements.stream().map(Measurement::getTemperature).distinct().toList();
+    }
+
+    private List<Measurement> measurements(Fit text) {
+        List<Measurement> all = new ArrayList<>();
+        for (int i = 0; i < text.getData().size(); i++) {
+            org.lamella.dsl.cell.Measurement named = text.getData().get(i);
+            if (text.getData().indexOf(named) < i) {
+                session.findings().addAt(Severity.ERROR, Codes.DUPLICATE_NAME, text, CellPackage.Literals.FIT__DATA, i, "'" + named.getName() + "' is fitted already", named.getName());
+            } else if (!named.eIsProxy()) {
+                all.addAll(session.measurements().of(named, text));
+            }
+        }
+        return all;
     }
 
     private Optional<Double> pressure(Measurement measurement) {

@@ -1,5 +1,6 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,30 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Measurement;
+import org.lamella.model.Expressions;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.Property;
 import org.lamella.model.measurement.ColumnNames;
 import org.lamella.model.measurement.MeasuredSpectrum;
-import org.lamella.model.measurement.MeasurementException;
-import org.lamella.model.measurement.SpectrumReader;
 import org.lamella.model.registry.Subject;
 
-/** Measurements: what the file says, and what the text says of how it was measured. */
+/** Measurements: what the files say, and what the text says of how they were measured. */
 final class MeasurementElaborator {
 
     private final Session session;
-    private final Map<Measurement, org.lamella.model.design.@Nullable Measurement> made = new HashMap<>();
+    private final Map<Measurement, List<org.lamella.model.design.Measurement>> made = new HashMap<>();
 
     MeasurementElaborator(Session session) {
         this.session = session;
     }
 
-    /** The measurement; null where its file cannot be read. */
-    org.lamella.model.design.@Nullable Measurement of(Measurement text, EObject reference) {
+    /** The measurements, one for every file; none where a file cannot be read. */
+    List<org.lamella.model.design.Measurement> of(Measurement text, EObject reference) {
         session.use(text);
         if (!made.containsKey(text)) {
             made.put(text, session.findings().following(reference, () -> make(text)));
@@ -38,28 +39,56 @@ final class MeasurementElaborator {
         return made.get(text);
     }
 
-    private org.lamella.model.design.@Nullable Measurement make(Measurement text) {
+    private List<org.lamella.model.design.Measurement> make(Measurement text) {
         String name = session.names().qualified(text);
-        org.lamella.model.design.Measurement measurement = session.describe(DesignFactory.eINSTANCE.createMeasurement(), text, text.getName(), name);
+        org.lamella.model.design.Measurement common = session.describe(DesignFactory.eINSTANCE.createMeasurement(), text, text.getName(), name);
         List<Source> sources = List.of(Source.of(name, text, text.getProperties(), session.findings()));
-        new Holder(session, measurement, Subject.MEASUREMENT, sources, new ElementScope(session, text), Treatments.NONE, path -> Optional.empty()).complete(text);
-        Optional<Cell> cell = Properties.symbol(measurement, Terms.CELL)
+        new Holder(session, common, Subject.MEASUREMENT, sources, new ElementScope(session, text), Treatments.NONE, path -> Optional.empty()).complete(text);
+        Optional<Cell> cell = Properties.symbol(common, Terms.CELL)
                 .flatMap(named -> session.design().getCells().stream().filter(each -> each.getQualifiedName().equals(named)).findFirst());
-        cell.ifPresent(measurement::setCell);
+        cell.ifPresent(common::setCell);
         if (text.getFile() == null) {
-            return null;
+            return List.of();
         }
         try {
-            MeasuredSpectrum spectrum = SpectrumReader.read(TableFiles.readAny(text.getFile(), text.eResource(), session.consulted()), columns(measurement));
-            fill(measurement, spectrum, cell);
+            List<String> files = TableFiles.matching(text.getFile(), text.eResource(), session.consulted());
+            if (!isOneEach(common, Terms.TEMPERATURE, files) || !isOneEach(common, Terms.AGE, files)) {
+                return List.of();
+            }
+            List<org.lamella.model.design.Measurement> all = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                boolean alone = files.size() == 1 && files.get(0).equals(text.getFile());
+                org.lamella.model.design.Measurement measurement = alone ? common : named(common, text, files.get(i));
+                fill(measurement, SpectrumFiles.of(files.get(i), text.eResource(), session.consulted(), columns(common)), cell, i);
+                all.add(measurement);
+            }
+            session.design().getMeasurements().addAll(all);
+            return all;
         } catch (TableFiles.Unusable unreadable) {
             session.findings().error(Codes.MEASUREMENT, text, CellPackage.Literals.MEASUREMENT__FILE, String.valueOf(unreadable.getMessage()));
-            return null;
-        } catch (MeasurementException damaged) {
-            session.findings().error(Codes.MEASUREMENT, text, CellPackage.Literals.MEASUREMENT__FILE, "'" + text.getFile() + "', " + damaged.getMessage());
-            return null;
+            return List.of();
         }
-        session.design().getMeasurements().add(measurement);
+    }
+
+    /** Whether a condition has one value for all files or one for each; false after an error. */
+    private boolean isOneEach(org.lamella.model.design.Measurement measurement, String path, List<String> files) {
+        int values = Properties.property(measurement, path).map(property -> property.getValues().size()).orElse(1);
+        if (values != 1 && values != files.size()) {
+            Property property = Properties.property(measurement, path).orElseThrow();
+            session.findings().error(Codes.MEASUREMENT, session.text(property).orElseThrow(), "give one value for all files or one for each; there are " + values
+                    + " values and " + files.size() + (files.size() == 1 ? " file: " : " files, in this order: ") + String.join(", ", files));
+            return false;
+        }
+        return true;
+    }
+
+    /** The measurement in one of several files, named after it. */
+    private org.lamella.model.design.Measurement named(org.lamella.model.design.Measurement common, Measurement text, String file) {
+        org.lamella.model.design.Measurement measurement = EcoreUtil.copy(common);
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        measurement.setName(name);
+        measurement.setQualifiedName(common.getQualifiedName() + "." + name);
+        session.trace(text, measurement);
         return measurement;
     }
 
@@ -69,17 +98,25 @@ final class MeasurementElaborator {
     }
 
     /** What the text says of the measurement counts more than its cell, and that more than what the program of the instrument was told. */
-    private void fill(org.lamella.model.design.Measurement measurement, MeasuredSpectrum spectrum, Optional<Cell> cell) {
+    private void fill(org.lamella.model.design.Measurement measurement, MeasuredSpectrum spectrum, Optional<Cell> cell, int file) {
         Arrays.stream(spectrum.frequencies()).forEach(measurement.getFrequencies()::add);
         Arrays.stream(spectrum.real()).forEach(measurement.getReal()::add);
         Arrays.stream(spectrum.imaginary()).forEach(measurement.getImaginary()::add);
         double ofCell = cell.map(each -> number(each, Terms.AREA, Double.NaN)).orElse(spectrum.area().orElse(Double.NaN));
         measurement.setArea(number(measurement, Terms.AREA, ofCell));
         double atCell = cell.map(each -> number(each, Terms.TEMPERATURE, Terms.ROOM_TEMPERATURE)).orElse(Terms.ROOM_TEMPERATURE);
-        measurement.setTemperature(number(measurement, Terms.TEMPERATURE, atCell));
+        measurement.setTemperature(ofFile(measurement, Terms.TEMPERATURE, file, atCell));
+        measurement.setAge(ofFile(measurement, Terms.AGE, file, 0));
     }
 
     private double number(org.lamella.model.design.PropertyHolder holder, String path, double fallback) {
         return Properties.number(holder, path, session.vocabulary(), Terms.ROOM_TEMPERATURE, fallback);
+    }
+
+    /** A condition that has one value for all files or one for each. */
+    private double ofFile(org.lamella.model.design.Measurement measurement, String path, int file, double fallback) {
+        return Properties.property(measurement, path).filter(property -> !property.getValues().isEmpty())
+                .map(property -> property.getValues().get(Math.min(file, property.getValues().size() - 1)))
+                .map(value -> Expressions.compile(value, session.vocabulary()).at(Terms.ROOM_TEMPERATURE, Double.NaN, Double.NaN)).orElse(fallback);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Session {
     private final Map<EObject, List<Described>> traces = new LinkedHashMap<>();
     private final Map<PropertyHolder, Subject> subjects = new HashMap<>();
     private final Map<Property, EObject> propertyTexts = new LinkedHashMap<>();
+    private final Map<EObject, Set<EObject>> readers = new HashMap<>();
     private final Map<TableExpression, List<String>> tableLines = new HashMap<>();
     private final ExpressionElaborator expressions;
     private final ValueElaborator values;
@@ -190,6 +192,16 @@ final class Session {
     /** @return the text of a property; empty for defaults, mirror images and what a contact provides */
     Optional<EObject> text(Property property) {
         return Optional.ofNullable(propertyTexts.get(property));
+    }
+
+    /** Remembers that the value of a property goes into another one. */
+    void reads(EObject reference, EObject property) {
+        readers.computeIfAbsent(property, unused -> new LinkedHashSet<>()).add(reference);
+    }
+
+    /** @return the references by which the value of a property goes into others */
+    Set<EObject> readers(EObject property) {
+        return readers.getOrDefault(property, Set.of());
     }
 
     /** @return the properties of the finished design made from texts that hold, and those texts */

@@ -2,12 +2,19 @@ package org.lamella.dsl.elaboration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -26,6 +33,9 @@ public final class TableFiles {
 
     private static final int LARGEST_FILE = 10_000_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST_NUMBER = 20;
+    private static final Comparator<String> NATURAL = Comparator.comparing(TableFiles::padded).thenComparing(Comparator.naturalOrder());
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** A file that cannot be used; the message says why. */
@@ -62,6 +72,43 @@ public final class TableFiles {
         }
         String[] encoded = Stream.of(segments).map(segment -> URI.encodeSegment(segment, false)).toArray(String[]::new);
         return Optional.of(beside.getURI().trimSegments(1).appendSegments(encoded));
+    }
+
+    /** Whether a name stands for all files that are named like it, which its last part says by {@code *}. */
+    public static boolean isPattern(String name) {
+        return name.indexOf('*', name.lastIndexOf('/') + 1) >= 0;
+    }
+
+    /**
+     * The files a pattern stands for.
+     *
+     * @param pattern a name whose last part may have {@code *} for any characters
+     * @return their names as written in the pattern, in the order of their numbers and letters; the pattern itself where it is none
+     * @throws Unusable where there is no such file
+     */
+    static List<String> matching(String pattern, @Nullable Resource beside, Consulted consulted) throws Unusable {
+        if (!isPattern(pattern)) {
+            return List.of(pattern);
+        }
+        int last = pattern.lastIndexOf('/') + 1;
+        URI folder = uri(pattern, beside).orElseThrow(() -> new Unusable("'" + pattern + "' is no path beside this file; write it with / and without ..")).trimSegments(1);
+        consulted.folder(folder);
+        Pattern wanted = Pattern.compile(Stream.of(pattern.substring(last).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        try (Stream<Path> files = folder.isFile() ? Files.list(Path.of(folder.toFileString())) : Stream.empty()) {
+            List<String> found = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).filter(name -> wanted.matcher(name).matches())
+                    .sorted(NATURAL).map(name -> pattern.substring(0, last) + name).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Unusable("the folder of '" + pattern + "' cannot be read; it must lie beside this file");
+        }
+        throw new Unusable("no file beside this one has a name like '" + pattern + "'");
+    }
+
+    /** Numbers in names count as numbers: the second cycle comes before the tenth. */
+    private static String padded(String name) {
+        return DIGITS.matcher(name).replaceAll(number -> "0".repeat(Math.max(0, LONGEST_NUMBER - number.group().length())) + number.group());
     }
 
     private static boolean leadsAway(String segment) {

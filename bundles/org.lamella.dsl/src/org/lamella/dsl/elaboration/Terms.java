@@ -39,6 +39,8 @@ final class Terms {
     static final String ACTIVE_FRACTION = "active";
     static final String TEMPERATURE = "conditions.temperature";
     static final String PRESSURE = "conditions.pressure";
+    /** Time since the cell was made. */
+    static final String AGE = "conditions.age";
     static final String VOLTAGE = "conditions.voltage";
     static final String SEED = "seed";
     static final String CELL = "cell";
@@ -47,6 +49,8 @@ final class Terms {
     /** Parameters of a circuit that are not fitted, and those between two values. */
     static final String FIX = "fix.";
     static final String BOUNDS = "bounds.";
+    /** Parameters of a circuit that all spectra of a fit have in common. */
+    static final String SHARED = "shared";
     /** The kind of study a fit is. */
     static final String FIT = "fit";
     /** A cathode is sized by exactly one of these. */

@@ -13,72 +13,107 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Named;
-import org.lamella.dsl.cell.Value;
 import org.lamella.dsl.cell.Variation;
 import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.Expressions;
+import org.lamella.model.LawArguments;
 import org.lamella.model.Properties;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Property;
 import org.lamella.model.design.PropertyHolder;
+import org.lamella.model.design.Value;
+import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.PropertyType;
 import org.lamella.model.registry.ScalarLaw;
-import org.lamella.model.registry.Subject;
 import org.lamella.model.registry.ValueKind;
 import org.lamella.model.units.Dimension;
-import org.lamella.model.units.Units;
 
-/** Values that a fit finds: where they stand in the design, from what value they start, and within what bounds they stay. */
+/** Values of the design that a fit finds: where they stand, and from what value they start. */
 final class VariationElaborator {
 
     private static final EStructuralFeature PATH = CellPackage.Literals.VARIATION__PATH;
 
     private final Session session;
     private final String source;
-    private final double temperature;
+    private final List<Double> temperatures;
+
+    /** A property, or an argument of the law it is written as. */
+    private record Target(String address, @Nullable String argument) {
+        @Override
+        public String toString() {
+            return argument == null ? address : address + "." + argument;
+        }
+    }
 
     /**
      * @param fit name of the fit; what it found itself is no knowledge from elsewhere
-     * @param temperature of the measurement, K
+     * @param temperatures of the measurements, K
      */
-    VariationElaborator(Session session, String fit, double temperature) {
+    VariationElaborator(Session session, String fit, List<Double> temperatures) {
         this.session = session;
         this.source = "fit:" + fit;
-        this.temperature = temperature;
+        this.temperatures = temperatures;
     }
 
     /** A value of the design; empty after an error. */
-    Optional<org.lamella.model.design.Variation> ofDesign(Variation text) {
+    Optional<org.lamella.model.design.Variation> of(Variation text) {
         if (text.getPath() == null) {
             return Optional.empty();
         }
-        List<String> paths = session.addresses().resolve(text.getPath(), session.vocabulary());
-        if (paths.size() != 1) {
-            told(text, paths);
+        List<Target> targets = targets(text.getPath());
+        if (targets.size() != 1) {
+            told(text, targets.stream().map(Target::toString).toList());
             return Optional.empty();
         }
-        List<Property> written = written(paths.get(0));
+        Target target = targets.get(0);
+        List<Property> written = written(target.address());
         if (written.isEmpty()) {
             session.findings().error(Codes.VARIATION, text, PATH, "'" + text.getPath() + "' has no value in this design; write one to start from");
             return Optional.empty();
         }
-        PropertyHolder holder = (PropertyHolder) written.get(0).eContainer();
-        PropertyType type = session.subject(holder).flatMap(subject -> session.vocabulary().property(subject, written.get(0).getName()))
-                .orElseThrow(() -> new IllegalStateException("no type of " + paths.get(0)));
-        double start = type.kind() == ValueKind.QUANTITY ? value(holder, written.get(0).getName()) : Double.NaN;
+        Property first = written.get(0);
+        PropertyHolder holder = (PropertyHolder) first.eContainer();
+        PropertyType type = session.subject(holder).flatMap(subject -> session.vocabulary().property(subject, first.getName()))
+                .orElseThrow(() -> new IllegalStateException("no type of " + target));
+        @Nullable String argument = target.argument();
+        Optional<ArgumentType> ofLaw = argument == null ? Optional.empty() : LawArguments.type(first.getValues().get(0), argument, session.vocabulary());
+        double start = argument == null ? type.kind() == ValueKind.QUANTITY ? value(holder, first.getName()) : Double.NaN : argument(first, argument);
         if (!(start > 0) || !Double.isFinite(start)) {
             session.findings().error(Codes.VARIATION, text, PATH, "'" + text.getPath() + "' is no number greater than 0 at the temperature of the measurement");
             return Optional.empty();
         }
+        if (argument == null && !text.isEach() && temperatures.size() > 1 && first.getValues().stream().anyMatch(value -> Expressions.dependsOnTemperature(value.getExpression(), session.vocabulary()))) {
+            severalTemperatures(text, first);
+            return Optional.empty();
+        }
         org.lamella.model.design.Variation variation = DesignFactory.eINSTANCE.createVariation();
         Regions.locate(variation, text);
-        variation.setPath(paths.get(0));
-        variation.setProperty(written.get(0).getName());
+        variation.setPath(target.toString());
+        variation.setProperty(first.getName());
+        variation.setArgument(argument);
+        variation.setEach(text.isEach());
         written.forEach(property -> variation.getHolders().add((PropertyHolder) property.eContainer()));
         variation.setStart(start);
-        variation.setUnit(type.dimension().siUnit());
-        deviation(written.get(0), start).ifPresent(variation::setDeviation);
-        return text.getRange() == null || bounds(text.getRange(), type.dimension(), text, variation) ? Optional.of(variation) : Optional.empty();
+        @Nullable Dimension ofArgument = ofLaw.map(ArgumentType::dimension).orElse(null);
+        Dimension dimension = ofArgument == null ? type.dimension() : ofArgument;
+        variation.setUnit(dimension.siUnit());
+        Value value = argument == null ? first.getValues().get(0) : LawArguments.value(first.getValues().get(0), argument).orElseThrow();
+        deviation(value, start).ifPresent(variation::setDeviation);
+        readers(text, written);
+        return text.getRange() == null || new VariationBounds(session).read(text.getRange(), dimension, text, variation) ? Optional.of(variation) : Optional.empty();
+    }
+
+    /** What a path may stand for: a property, else an argument of the law that a property is written as. */
+    private List<Target> targets(String path) {
+        List<String> whole = session.addresses().resolve(path, session.vocabulary());
+        int dot = path.lastIndexOf('.');
+        if (!whole.isEmpty() || dot < 0) {
+            return whole.stream().map(address -> new Target(address, null)).toList();
+        }
+        String argument = path.substring(dot + 1);
+        return session.addresses().resolve(path.substring(0, dot), session.vocabulary()).stream()
+                .filter(address -> written(address).stream().limit(1).anyMatch(property -> LawArguments.value(property.getValues().get(0), argument).isPresent()))
+                .map(address -> new Target(address, argument)).toList();
     }
 
     private void told(Variation text, List<String> paths) {
@@ -90,7 +125,14 @@ final class VariationElaborator {
 
     private List<String> near(String path) {
         List<String> texts = new ArrayList<>();
-        session.properties().keySet().stream().filter(property -> property.eContainer() != null).forEach(property -> address(property).ifPresent(texts::add));
+        for (Property property : session.properties().keySet()) {
+            if (property.eContainer() != null) {
+                address(property).ifPresent(address -> {
+                    texts.add(address);
+                    LawArguments.names(property.getValues().get(0)).forEach(argument -> texts.add(address + "." + argument));
+                });
+            }
+        }
         return Similarity.to(path, texts.stream().map(address -> lastWords(address, path.split("\\.").length)).distinct().toList());
     }
 
@@ -100,6 +142,16 @@ final class VariationElaborator {
             start = address.lastIndexOf('.', start - 1);
         }
         return address.substring(start + 1);
+    }
+
+    /** One number cannot stand for a law at several temperatures. */
+    private void severalTemperatures(Variation text, Property property) {
+        List<String> laws = LawArguments.names(property.getValues().get(0)).stream().map(argument -> text.getPath() + "." + argument).toList();
+        String choice = laws.isEmpty() ? "" : ", or a value of its law: " + String.join(", ", laws);
+        List<String> data = new ArrayList<>(List.of("each " + text.getPath()));
+        data.addAll(laws);
+        session.findings().error(Codes.VARIATION, text, PATH, "'" + text.getPath() + "' changes with the temperature and the spectra have several; vary each " + text.getPath()
+                + ", one value for every spectrum" + choice, data.toArray(String[]::new));
     }
 
     /** Every property of the design made from the text at an address: mirror images and contacts have copies of it. */
@@ -126,73 +178,49 @@ final class VariationElaborator {
 
     /** Where the text of a property stands: the qualified name of its owner and its path. */
     private Optional<String> address(Property property) {
-        return session.text(property).filter(org.lamella.dsl.cell.Property.class::isInstance).map(org.lamella.dsl.cell.Property.class::cast).flatMap(text -> {
-            @Nullable Named owner = EcoreUtil2.getContainerOfType(text, Named.class);
-            return owner == null ? Optional.empty() : Optional.of(session.names().qualified(owner) + "." + Subjects.path(text));
-        });
+        return session.text(property).flatMap(this::address);
+    }
+
+    private Optional<String> address(EObject text) {
+        if (!(text instanceof org.lamella.dsl.cell.Property property)) {
+            return Optional.empty();
+        }
+        @Nullable Named owner = EcoreUtil2.getContainerOfType(text, Named.class);
+        return owner == null ? Optional.empty() : Optional.of(session.names().qualified(owner) + "." + Subjects.path(property));
     }
 
     private double value(PropertyHolder holder, String path) {
         try {
-            return Properties.number(holder, path, session.vocabulary(), temperature, Double.NaN);
+            return Properties.number(holder, path, session.vocabulary(), temperatures.get(0), Double.NaN);
         } catch (ScalarLaw.OutsideDomain notThere) {
             return Double.NaN;
         }
     }
 
-    private Optional<Double> deviation(Property property, double start) {
-        org.lamella.model.design.Value value = property.getValues().get(0);
+    /** The argument of a law; not a number where it is no constant number. */
+    private double argument(Property property, String name) {
+        return LawArguments.number(property.getValues().get(0), name).orElse(Double.NaN);
+    }
+
+    private Optional<Double> deviation(Value value, double start) {
         boolean own = source.equals(value.getSource());
         return !own && value.isSetError() && value.getError() > 0 ? Optional.of(value.isRelativeError() ? value.getError() * start : value.getError()) : Optional.empty();
     }
 
-    /** A parameter of a circuit, fixed or between bounds; empty after an error. */
-    Optional<org.lamella.model.design.Variation> ofCircuit(String parameter, org.lamella.dsl.cell.Property text, boolean fixed) {
-        if (text.getValues().size() != 1 || fixed == (text.getValues().get(0).getUpper() != null)) {
-            session.findings().error(Codes.WRONG_VALUE, text, fixed ? "a parameter is fixed at one value" : "bounds are two values: a .. b");
-            return Optional.empty();
+    /** Other values that were worked out from this one stay as they are: the design holds numbers, not formulas over it. */
+    private void readers(Variation text, List<Property> written) {
+        Set<String> readers = new LinkedHashSet<>();
+        for (Property property : written) {
+            session.text(property).ifPresent(origin -> session.readers(origin).forEach(reference -> {
+                org.lamella.dsl.cell.@Nullable Property reader = EcoreUtil2.getContainerOfType(reference, org.lamella.dsl.cell.Property.class);
+                if (reader != null && reader != origin && session.described(reader).isPresent()) {
+                    address(reader).ifPresent(readers::add);
+                }
+            }));
         }
-        org.lamella.model.design.Variation variation = DesignFactory.eINSTANCE.createVariation();
-        Regions.locate(variation, text);
-        variation.setPath(parameter);
-        Dimension dimension = dimension(parameter);
-        variation.setUnit(dimension.siUnit());
-        return bounds(text.getValues().get(0), dimension, text, variation) ? Optional.of(variation) : Optional.empty();
-    }
-
-    /** What a parameter measures, by the habits of circuits; those with fractional powers are plain numbers in SI. */
-    private static Dimension dimension(String parameter) {
-        String last = parameter.substring(parameter.indexOf('.') + 1);
-        if (last.equals("tau")) {
-            return Dimension.TIME;
+        if (!readers.isEmpty()) {
+            session.findings().add(Severity.WARNING, Codes.VARIATION_NOT_FOLLOWED, text, PATH, "'" + text.getPath() + "' goes into " + String.join(", ", readers)
+                    + ", which the fit leaves as designed; write a number there, or vary it as well");
         }
-        if (parameter.startsWith("CPE") || last.equals("n") || parameter.startsWith("W") && !last.equals("R")) {
-            return Dimension.NUMBER;
-        }
-        return switch (last.charAt(0)) {
-            case 'R' -> Dimension.RESISTANCE;
-            case 'C' -> Dimension.CAPACITANCE;
-            case 'L' -> Dimension.INDUCTANCE;
-            default -> Dimension.NUMBER;
-        };
-    }
-
-    /** Reads one value or a range; false after an error. */
-    private boolean bounds(Value text, Dimension dimension, EObject owner, org.lamella.model.design.Variation variation) {
-        ValueKind kind = text.getUpper() == null ? ValueKind.QUANTITY : ValueKind.RANGE;
-        PropertyType type = PropertyType.of(kind, variation.getPath(), dimension, Subject.FIT).positive().doc("B7", "A value to be found.");
-        org.lamella.model.design.@Nullable Value value = session.values().property(text, type, new ElementScope(session, owner), null);
-        if (value == null) {
-            return false;
-        }
-        double low = Expressions.compile(value.getExpression(), session.vocabulary()).at(Terms.ROOM_TEMPERATURE, 0, 0);
-        double high = value.getHigh() == null ? low : Expressions.compile(value.getHigh(), session.vocabulary()).at(Terms.ROOM_TEMPERATURE, 0, 0);
-        variation.setLow(low);
-        variation.setHigh(high);
-        if (variation.isSetStart() && (variation.getStart() < low || variation.getStart() > high)) {
-            session.findings().error(Codes.VARIATION, text, "the value as designed, " + Units.display(variation.getStart(), dimension) + ", lies outside these bounds");
-            return false;
-        }
-        return true;
     }
 }

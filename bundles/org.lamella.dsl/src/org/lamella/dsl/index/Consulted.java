@@ -26,6 +26,7 @@ public final class Consulted {
     private final Set<String> words = new HashSet<>();
     private final Set<Resource> resources = new HashSet<>();
     private final Set<URI> files = new HashSet<>();
+    private final Set<URI> folders = new HashSet<>();
     private boolean allNames;
 
     /** Holds what was consulted at the resource that was checked. */
@@ -96,19 +97,24 @@ public final class Consulted {
         files.add(uri);
     }
 
+    /** The names of the files in a folder were read. */
+    public void folder(URI uri) {
+        folders.add(uri);
+    }
+
     /** All names in sight were searched, for one that is near to an unknown one. */
     public void allNames() {
         allNames = true;
     }
 
-    /** @return the files that were read as a whole, tables for instance */
-    public Set<URI> files() {
-        return Collections.unmodifiableSet(files);
+    /** @return whether the file was read as a whole, as tables are, or its name was met in its folder */
+    public boolean read(URI file) {
+        return files.contains(file) || folders.contains(file.trimSegments(1));
     }
 
     /** @return whether the check may come to another result after these changes */
     public boolean isAffectedBy(Changes changes) {
-        return allNames && changes.namesCameOrWent() || !Collections.disjoint(words, changes.words()) || !Collections.disjoint(files, changes.files());
+        return allNames && changes.namesCameOrWent() || !Collections.disjoint(words, changes.words()) || changes.files().stream().anyMatch(this::read);
     }
 
     /** A package as a word of its own, since elements may have its name. */

@@ -46,7 +46,12 @@ public final class CellNames {
 
     /** The text of a reference as it was written, blanks and comments removed; empty where nothing was written. */
     public static Optional<String> writtenReference(EObject owner, EReference reference) {
+        return writtenReferences(owner, reference).stream().findFirst();
+    }
+
+    /** The texts of references as they were written, blanks and comments removed. */
+    public static List<String> writtenReferences(EObject owner, EReference reference) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
-        return nodes.stream().findFirst().map(node -> Characters.canonical(NodeModelUtils.getTokenText(node).replace(" ", ""))).filter(text -> !text.isEmpty());
+        return nodes.stream().map(node -> Characters.canonical(NodeModelUtils.getTokenText(node).replace(" ", ""))).filter(text -> !text.isEmpty()).toList();
     }
 }

@@ -27,6 +27,7 @@ public final class Vocabulary {
     private final Map<String, StudyKind> studies = new TreeMap<>();
     private final Map<String, Quantity> quantities = new TreeMap<>();
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
+    private final CircuitNotation circuits;
 
     private Vocabulary(Builder builder) {
         for (PropertyType type : builder.properties) {
@@ -39,6 +40,7 @@ public final class Vocabulary {
         }
         builder.studies.forEach(study -> unique(studies.put(study.name(), study), "study kind " + study.name()));
         builder.quantities.forEach(quantity -> unique(quantities.put(quantity.id(), quantity), "quantity " + quantity.id()));
+        circuits = builder.circuits;
         builder.verbs.forEach(verb -> unique(verbs.put(verb.name(), verb), "verb " + verb.name()));
     }
 
@@ -110,6 +112,11 @@ public final class Vocabulary {
         return Objects.requireNonNull(verbs.values());
     }
 
+    /** @return how equivalent circuits are written; without any parameters where nobody says how */
+    public CircuitNotation circuits() {
+        return circuits;
+    }
+
     /** Receives the declarations. */
     public static final class Builder {
         private final List<PropertyType> properties = new ArrayList<>();
@@ -117,6 +124,7 @@ public final class Vocabulary {
         private final List<StudyKind> studies = new ArrayList<>();
         private final List<Quantity> quantities = new ArrayList<>();
         private final List<Verb> verbs = new ArrayList<>();
+        private CircuitNotation circuits = text -> Map.of();
 
         private Builder() {
         }
@@ -143,6 +151,11 @@ public final class Vocabulary {
 
         public Builder verb(Verb verb) {
             verbs.add(verb);
+            return this;
+        }
+
+        public Builder circuits(CircuitNotation notation) {
+            circuits = notation;
             return this;
         }
     }

@@ -32,6 +32,8 @@ public final class SpectrumFit {
     private static final int SHORT = 50;
     private static final int LONG = 500;
     private static final double TOLERANCE = 1e-12;
+    /** A later start must be better by more than rounding: the same minimum with two arcs swapped is no better one. */
+    private static final double BETTER = 1 - 1e-9;
     private static final double PROBABILITY = 0.975;
     /** Singular values of the scaled derivatives below this share of the largest carry no information. */
     private static final double UNDETERMINED = 1e-13;
@@ -147,7 +149,7 @@ public final class SpectrumFit {
             if (start == 0) {
                 single = end.cost() < Double.POSITIVE_INFINITY ? rms(parameters(end.positions())) : Double.POSITIVE_INFINITY;
             }
-            if (end.cost() < best.cost()) {
+            if (end.cost() < BETTER * best.cost()) {
                 best = end;
             }
         }

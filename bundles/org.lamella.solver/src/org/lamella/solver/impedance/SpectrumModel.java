@@ -15,6 +15,11 @@ public interface SpectrumModel {
     /** Whether a parameter is an exponent, between 0.3 and 1, and not one that spans decades. */
     boolean isExponent(int parameter);
 
+    /** Whether the first starting point is a guess at the values and none that is drawn. */
+    default boolean knowsStart() {
+        return false;
+    }
+
     /**
      * The impedance.
      *

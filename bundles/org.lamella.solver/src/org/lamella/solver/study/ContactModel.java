@@ -29,14 +29,16 @@ final class ContactModel {
     private final double transferCoefficient;
     private final Relaxation storage;
     private final Relaxation filmStorage;
+    private final GrowthModel growth;
     private final double contactFraction;
     private final double spotRadius;
 
     /**
      * @param plane the contact with its resolved properties
      * @param pressure stack pressure in Pa, NaN when not given
+     * @param age of the contact in s, in which its interphase has grown
      */
-    ContactModel(Plane plane, double pressure, Vocabulary vocabulary) {
+    ContactModel(Plane plane, double pressure, double age, Vocabulary vocabulary) {
         name = plane.getQualifiedName();
         declared = plane.getPair() != null || !plane.getProperties().stream().allMatch(property -> property.isDefaulted());
         resistance = MaterialModel.law(plane, "resistance", vocabulary);
@@ -50,6 +52,7 @@ final class ContactModel {
         double exponent = number(plane, "cpe-exponent", vocabulary, 1);
         storage = new Relaxation(number(plane, "capacitance", vocabulary, 0), exponent);
         filmStorage = new Relaxation(number(plane, "film-capacitance", vocabulary, 0), exponent);
+        growth = new GrowthModel(plane, age, vocabulary);
         double hardness = number(plane, "contact.hardness", vocabulary, Double.NaN);
         double area = number(plane, "contact.area", vocabulary, 1);
         contactFraction = Double.isNaN(hardness) || Double.isNaN(pressure) ? area
@@ -72,7 +75,7 @@ final class ContactModel {
 
     /** Ohmic resistance of the plane over its real contact area, with the constriction on both sides, ohm m2. */
     double planeResistance(double temperature, double left, double right) {
-        double own = Constriction.film(zeroIfAbsent(resistance, temperature), contactFraction);
+        double own = Constriction.film(growth.resistance(zeroIfAbsent(resistance, temperature), temperature), contactFraction);
         return contactFraction == 1 ? own
                 : own + Constriction.resistance(spotRadius, contactFraction, left) + Constriction.resistance(spotRadius, contactFraction, right);
     }
@@ -87,9 +90,9 @@ final class ContactModel {
         return exchangeCurrent == null ? Double.POSITIVE_INFINITY : exchangeCurrent.at(temperature, 0, 0);
     }
 
-    /** Film resistance per area of contact, ohm m2. */
+    /** Film resistance per area of contact, with what has grown on it, ohm m2. */
     double film(double temperature) {
-        return zeroIfAbsent(film, temperature);
+        return growth.resistance(zeroIfAbsent(film, temperature), temperature);
     }
 
     /** What a plane inside the stack stores beside its resistance, per nominal area: charge where there is contact. */

@@ -2,29 +2,34 @@ package org.lamella.solver.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 import org.apache.commons.math3.complex.Complex;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.LawArguments;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Design;
 import org.lamella.model.design.DesignFactory;
+import org.lamella.model.design.Measurement;
 import org.lamella.model.design.NumberExpression;
 import org.lamella.model.design.PropertyHolder;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Study;
+import org.lamella.model.design.Value;
 import org.lamella.model.design.Variation;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.Progress;
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
 import org.lamella.solver.impedance.Spectrum;
 import org.lamella.solver.impedance.SpectrumModel;
 import org.lamella.solver.impedance.StackImpedance;
 
-/** The impedance of a design of which some values are free. Works on a copy of the design. */
+/** The impedance of a design of which some values are free, as it was when a spectrum was measured. Works on a copy of the design. */
 final class DesignSpectrum implements SpectrumModel {
 
     /** Relative change of a value by which a derivative is taken. */
@@ -37,28 +42,60 @@ final class DesignSpectrum implements SpectrumModel {
     private final Study study;
     private final Vocabulary vocabulary;
     private final double area;
+    private final double temperature;
+    private final double age;
+    private final Supplier<LawRuns> runs;
     private final List<List<NumberExpression>> values = new ArrayList<>();
+    private final double[] designed;
 
-    DesignSpectrum(Study original, double area, Vocabulary vocabulary) {
+    /**
+     * @param original a fit of values of the design
+     * @param measurement of the spectrum: its temperature and age count
+     * @param area of the cell [m2]
+     */
+    DesignSpectrum(Study original, Measurement measurement, double area, StudyContext context, Progress progress) {
         Design design = EcoreUtil.copy((Design) original.eContainer());
         this.study = design.getStudy();
-        this.vocabulary = vocabulary;
+        this.vocabulary = context.vocabulary();
         this.area = area;
-        for (Variation variation : study.getVariations()) {
-            List<NumberExpression> same = new ArrayList<>();
-            for (PropertyHolder holder : variation.getHolders()) {
-                NumberExpression number = DesignFactory.eINSTANCE.createNumberExpression();
-                number.setValue(variation.getStart());
-                Properties.value(holder, variation.getProperty()).ifPresent(value -> value.setExpression(number));
-                same.add(number);
-            }
-            values.add(same);
+        this.temperature = measurement.getTemperature();
+        this.age = measurement.getAge();
+        LawRuns kept = new LawRuns(List.of(), context.threads(), progress);
+        boolean lawVaries = study.getVariations().stream().anyMatch(variation -> "law".equals(variation.getProperty()));
+        this.runs = () -> lawVaries ? new LawRuns(List.of(), context.threads(), progress) : kept;
+        this.designed = study.getVariations().stream().mapToDouble(this::designed).toArray();
+        for (int i = 0; i < designed.length; i++) {
+            values.add(numbers(study.getVariations().get(i), designed[i]));
         }
+    }
+
+    /** The value as it is written, at the temperature of the measurement. */
+    private double designed(Variation variation) {
+        return variation.getArgument() != null ? variation.getStart()
+                : Properties.number(variation.getHolders().get(0), variation.getProperty(), vocabulary, temperature, variation.getStart());
+    }
+
+    /** Puts a number that can be changed wherever the value stands. */
+    private static List<NumberExpression> numbers(Variation variation, double start) {
+        List<NumberExpression> same = new ArrayList<>();
+        for (PropertyHolder holder : variation.getHolders()) {
+            @Nullable String argument = variation.getArgument();
+            Properties.value(holder, variation.getProperty()).flatMap(value -> argument == null ? Optional.of(value) : LawArguments.value(value, argument))
+                    .ifPresent(value -> same.add(number(value, start)));
+        }
+        return same;
+    }
+
+    private static NumberExpression number(Value value, double start) {
+        NumberExpression number = DesignFactory.eINSTANCE.createNumberExpression();
+        number.setValue(start);
+        value.setExpression(number);
+        return number;
     }
 
     /** The spectrum with all values as they are written. */
     Spectrum asDesigned(Spectrum points) {
-        return new Spectrum(points.frequencies(), impedances(points, study.getVariations().stream().mapToDouble(Variation::getStart).toArray()));
+        return new Spectrum(points.frequencies(), impedances(points, designed));
     }
 
     @Override
@@ -69,6 +106,11 @@ final class DesignSpectrum implements SpectrumModel {
     @Override
     public boolean isExponent(int parameter) {
         return false;
+    }
+
+    @Override
+    public boolean knowsStart() {
+        return true;
     }
 
     @Override
@@ -83,8 +125,8 @@ final class DesignSpectrum implements SpectrumModel {
         if (stack == null) {
             throw new SolverException(Reason.NO_LAYERS);
         }
-        StackModel model = new StackModel(stack, cell, study.isSetPressure() ? study.getPressure() : Double.NaN, vocabulary);
-        StackImpedance impedance = new ImpedanceModel(model, cell, area, HALF_CHARGED, vocabulary).at(study.getTemperatures().get(0)).impedance();
+        StackModel model = new StackModel(stack, cell, study.isSetPressure() ? study.getPressure() : Double.NaN, age, vocabulary, runs.get());
+        StackImpedance impedance = new ImpedanceModel(model, cell, area, HALF_CHARGED, vocabulary).at(temperature).impedance();
         Spectrum perArea = impedance.spectrum(points.frequencies());
         Complex[] impedances = new Complex[points.size()];
         for (int i = 0; i < impedances.length; i++) {
@@ -114,23 +156,23 @@ final class DesignSpectrum implements SpectrumModel {
     @Override
     public Supplier<double[]> startingPoints(Spectrum data, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        boolean[] designed = { true };
+        boolean[] first = { true };
         return () -> {
-            double[] start = study.getVariations().stream().mapToDouble(Variation::getStart).toArray();
-            if (!designed[0]) {
+            double[] start = designed.clone();
+            if (!first[0]) {
                 for (int i = 0; i < start.length; i++) {
-                    start[i] = drawn(study.getVariations().get(i), random.nextDouble());
+                    start[i] = drawn(study.getVariations().get(i), designed[i], random.nextDouble());
                 }
             }
-            designed[0] = false;
+            first[0] = false;
             return start;
         };
     }
 
-    private static double drawn(Variation variation, double share) {
+    private static double drawn(Variation variation, double designed, double share) {
         boolean bounded = variation.isSetLow() && variation.isSetHigh();
-        double low = bounded ? variation.getLow() : variation.getStart() * Math.pow(10, -SPREAD);
-        double high = bounded ? variation.getHigh() : variation.getStart() * Math.pow(10, SPREAD);
+        double low = bounded ? variation.getLow() : designed * Math.pow(10, -SPREAD);
+        double high = bounded ? variation.getHigh() : designed * Math.pow(10, SPREAD);
         return low * Math.pow(high / low, share);
     }
 

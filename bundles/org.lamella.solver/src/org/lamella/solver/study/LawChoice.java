@@ -58,7 +58,7 @@ final class LawChoice {
         if (expression instanceof CallExpression call) {
             Optional<LawFactory> factory = vocabulary.law(Family.COMPOSITE, call.getFunction()).filter(LawFactory.class::isInstance).map(LawFactory.class::cast);
             if (factory.isPresent()) {
-                return new LawChoice(factory.get().make(composite, call, vocabulary, runs), LawArguments.defaults(), false);
+                return new LawChoice(runs.law(composite, () -> factory.get().make(composite, call, vocabulary, runs)), LawArguments.defaults(), false);
             }
             ConductivityLaw law = LAWS.get(call.getFunction());
             Map<String, Double> numbers = new HashMap<>();

@@ -118,6 +118,11 @@ public final class Results {
             return this;
         }
 
+        Entry at(SortedMap<String, Measure> selectors) {
+            at = selectors;
+            return this;
+        }
+
         Entry at(double temperature, double currentDensity) {
             at = Results.at(temperature, currentDensity);
             return this;

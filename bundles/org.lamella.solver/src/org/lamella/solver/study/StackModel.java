@@ -42,11 +42,14 @@ public final class StackModel {
      * @param vocabulary laws the design may call
      */
     public StackModel(Stack stack, @Nullable Cell cell, double pressure, Vocabulary vocabulary) {
-        this(stack, cell, pressure, vocabulary, LawRuns.plain());
+        this(stack, cell, pressure, 0, vocabulary, LawRuns.plain());
     }
 
-    /** @param runs how laws that take time are run */
-    StackModel(Stack stack, @Nullable Cell cell, double pressure, Vocabulary vocabulary, LawRuns runs) {
+    /**
+     * @param age of the contacts in s
+     * @param runs how laws that take time are run
+     */
+    StackModel(Stack stack, @Nullable Cell cell, double pressure, double age, Vocabulary vocabulary, LawRuns runs) {
         name = stack.getQualifiedName();
         if (stack.getLayers().isEmpty()) {
             throw new SolverException(Reason.NO_LAYERS);
@@ -60,10 +63,10 @@ public final class StackModel {
                     : media.computeIfAbsent(layer.getMaterial(), key -> LayerMedium.of(layer.getMaterial(), vocabulary)));
         }
         for (Plane plane : stack.getPlanes()) {
-            planes.add(new ContactModel(plane, pressure, vocabulary));
+            planes.add(new ContactModel(plane, pressure, age, vocabulary));
         }
-        anodeFace = cell == null || cell.getAnodePlane() == null ? null : new ContactModel(cell.getAnodePlane(), pressure, vocabulary);
-        cathodeFace = cell == null || cell.getCathodePlane() == null ? null : new ContactModel(cell.getCathodePlane(), pressure, vocabulary);
+        anodeFace = cell == null || cell.getAnodePlane() == null ? null : new ContactModel(cell.getAnodePlane(), pressure, age, vocabulary);
+        cathodeFace = cell == null || cell.getCathodePlane() == null ? null : new ContactModel(cell.getCathodePlane(), pressure, age, vocabulary);
         anodeBlocks = cell != null && blocks(cell.getAnode(), anodeFace, vocabulary);
         cathodeBlocks = cell != null && blocks(cell.getCathode(), cathodeFace, vocabulary);
         cathode = cell == null || cell.getCathode() == null ? null : CathodeModel.of(cell.getCathode(), vocabulary, runs);

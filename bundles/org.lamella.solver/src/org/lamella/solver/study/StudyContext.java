@@ -45,7 +45,7 @@ public final class StudyContext {
         design = theStack;
         double pressure = study.isSetPressure() ? study.getPressure() : Double.NaN;
         LawRuns runs = new LawRuns(study.getTemperatures(), threads, progress);
-        stack = theStack == null ? null : new StackModel(theStack, cell, pressure, vocabulary, runs);
+        stack = theStack == null ? null : new StackModel(theStack, cell, pressure, 0, vocabulary, runs);
         if (stack != null && theStack != null) {
             stack.media().forEach(medium -> media.putIfAbsent(medium.name(), medium));
             theStack.getLayers().stream().map(Layer::getComposite).filter(composite -> composite != null)

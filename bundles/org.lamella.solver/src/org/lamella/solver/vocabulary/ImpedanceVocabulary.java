@@ -11,7 +11,9 @@ import static org.lamella.model.registry.Subject.MEASUREMENT;
 import static org.lamella.model.registry.Subject.STACK;
 import static org.lamella.model.registry.Subject.STUDY;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,10 @@ import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
+import org.lamella.model.units.UnitOfMeasure;
+import org.lamella.model.units.Units;
 import org.lamella.solver.impedance.Circuit;
+import org.lamella.solver.impedance.CircuitElement;
 import org.lamella.solver.impedance.CircuitSyntaxException;
 import org.osgi.service.component.annotations.Component;
 
@@ -60,13 +65,17 @@ public final class ImpedanceVocabulary implements VocabularyContribution {
                 .property(quantity("impedance.charge", Dimension.NUMBER, STUDY).between(0, 1).byDefault("50 %").doc("B6", "State of charge of a composite cathode."));
         measurements(vocabulary);
         fits(vocabulary);
+        vocabulary.circuits(ImpedanceVocabulary::parameters);
     }
 
     private static void measurements(Vocabulary.Builder vocabulary) {
         vocabulary
                 .property(of(ValueKind.CELL, "cell", Dimension.NONE, MEASUREMENT).doc("B7", "The cell that was measured: its area and conditions hold where the measurement gives none."))
                 .property(quantity("area", Dimension.AREA, MEASUREMENT).positive().doc("B7", "Area of what was measured; that of the cell, else that in the file, when not given."))
-                .property(quantity("conditions.temperature", Dimension.TEMPERATURE, MEASUREMENT).positive().doc("B7", "Temperature of the measurement; that of the cell, else 25 °C, when not given."))
+                .property(quantity("conditions.temperature", Dimension.TEMPERATURE, MEASUREMENT).positive().several()
+                        .doc("B7", "Temperature of the measurement, of several files one for all or one for each; that of the cell, else 25 °C, when not given."))
+                .property(quantity("conditions.age", Dimension.TIME, MEASUREMENT).nonNegative().several()
+                        .doc("D5", "Time since the cell was made, in which its interphases have grown; of several files one for all or one for each."))
                 .property(quantity("conditions.pressure", Dimension.PRESSURE, MEASUREMENT).nonNegative().doc("B7", "Stack pressure during the measurement."))
                 .property(of(ValueKind.TEXT, "columns.frequency", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of frequencies, for files of programs that are not known."))
                 .property(of(ValueKind.TEXT, "columns.real", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the real part."))
@@ -91,6 +100,8 @@ public final class ImpedanceVocabulary implements VocabularyContribution {
                         "Values found from a measured spectrum, with the Kramers-Kronig test and the distribution of relaxation times of the data.", "B7"))
                 .property(of(ValueKind.TEXT, "circuit", Dimension.NONE, FIT).checked(ImpedanceVocabulary::wrongCircuit).example("\"R0-p(R1,CPE1)-Wo1\"")
                         .doc("B7", "Equivalent circuit: R0-p(R1,CPE1)-Wo1, or R(RQ)W in the notation of Boukamp. Elements R, C, L, CPE, W, Wo, Ws, G."))
+                .property(of(ValueKind.TEXT, "shared", Dimension.NONE, FIT).several().example("\"R0\"")
+                        .doc("B7", "Parameters of the circuit that have one value for all spectra; each spectrum has its own ones otherwise."))
                 .property(of(ValueKind.SYMBOL, "weighting", Dimension.NONE, FIT).symbols("modulus", "unit", "proportional").byDefault("modulus")
                         .doc("B7", "How points count: by their modulus, all alike, or real and imaginary part each by itself."))
                 .property(of(ValueKind.SYMBOL, "residuals", Dimension.NONE, FIT).symbols("impedance", "admittance").byDefault("impedance").doc("B7", "What is compared: Z or 1/Z."))
@@ -99,6 +110,16 @@ public final class ImpedanceVocabulary implements VocabularyContribution {
                 .property(quantity("seed", Dimension.NUMBER, FIT).nonNegative().byDefault("1").doc("B7", "Seed of the other starting points."))
                 .property(quantity("noise", Dimension.NUMBER, FIT).between(1e-6, 1).byDefault("1 %")
                         .doc("B7", "Relative error of the data, against which the uncertainty of the values to be found counts."));
+    }
+
+    private static Map<String, Dimension> parameters(String text) {
+        Map<String, Dimension> parameters = new LinkedHashMap<>();
+        try {
+            Circuit.of(text).parameterNames().forEach(name -> parameters.put(name, Units.parse(CircuitElement.unitOf(name)).map(UnitOfMeasure::dimension).orElse(Dimension.NUMBER)));
+        } catch (CircuitSyntaxException wrong) {
+            return Map.of();
+        }
+        return parameters;
     }
 
     private static Optional<String> wrongCircuit(String text) {

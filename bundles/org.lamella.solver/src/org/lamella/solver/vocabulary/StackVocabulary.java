@@ -18,6 +18,7 @@ import org.lamella.model.registry.ValueKind;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
 import org.lamella.model.units.Dimension;
+import org.lamella.solver.stability.GrowthLaw;
 import org.osgi.service.component.annotations.Component;
 
 /** Properties of layers, contacts, electrodes and cells. */
@@ -51,16 +52,12 @@ public final class StackVocabulary implements VocabularyContribution {
                 .property(quantity("contact.exponent", Dimension.NUMBER, INTERFACE).positive().byDefault("1").doc("A15", "Exponent m of the pressure law."))
                 .property(quantity("creep.length", Dimension.LENGTH, INTERFACE).positive().doc("D4", "Creep length of lithium at the contact."))
                 .property(quantity("creep.exponent", Dimension.NUMBER, INTERFACE).positive().doc("D4", "Stress exponent of the creep closure."))
-                .property(of(ValueKind.LAW, "growth", Dimension.NONE, INTERFACE).lawsOf(Family.GROWTH).doc("D5", "How the interphase grows with time."));
+                .property(of(ValueKind.LAW, "growth", Dimension.NONE, INTERFACE).lawsOf(Family.GROWTH).doc("D5", "How the film on an electrode, or the resistance of a contact inside the stack, grows with time: it counts in measurements that say their age."));
     }
 
     private static void electrodes(Vocabulary.Builder vocabulary) {
         vocabulary
-                .law(new Law.Described("parabolic", Family.GROWTH,
-                        List.of(ArgumentType.required("rate", Dimension.PARABOLIC_RATE, "k_p in dl/dt = k_p/l.").example("1e-23 m²/s"),
-                                ArgumentType.required("conductivity", Dimension.CONDUCTIVITY, "Ionic conductivity of the interphase.").example("1e-9 S/cm"),
-                                ArgumentType.optional("consumes", Dimension.NUMBER, "1", "Lithium consumed per formula unit of interphase.")),
-                        "Diffusion-limited growth; kept with the design, evaluated by ageing studies.", "D5"))
+                .law(GrowthLaw.PARABOLIC).law(GrowthLaw.DEAL_GROVE)
                 .property(quantity("excess", Dimension.LENGTH, ANODE).nonNegative().byDefault("0 µm").doc("C5", "Thickness of lithium beyond what the cathode needs."))
                 .property(quantity("roughness.amplitude", Dimension.LENGTH, ANODE).nonNegative().doc("D2", "Amplitude of the surface roughness."))
                 .property(quantity("roughness.wavelength", Dimension.LENGTH, ANODE).positive().doc("D2", "Wavelength of the surface roughness."))

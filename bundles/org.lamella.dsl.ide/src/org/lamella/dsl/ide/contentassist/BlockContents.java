@@ -102,7 +102,7 @@ record BlockContents(String head, List<Signature.Part> missing, List<Signature.P
                     }
                 }
             }
-            case Fit fit -> possible.add(new Signature.Part("vary", "vary", "a value of the design to be found"));
+            case Fit fit -> possible.add(new Signature.Part("vary", "vary", "a value of the design to be found, or a number of its law; vary each for one value a spectrum"));
             case Study study -> {
                 (study.getComputes().isEmpty() && study.getRequirements().isEmpty() ? missing : possible).add(new Signature.Part("compute", "compute", "what to find out"));
                 possible.add(new Signature.Part("require", "require", "what must hold"));

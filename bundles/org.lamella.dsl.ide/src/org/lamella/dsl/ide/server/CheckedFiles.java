@@ -44,6 +44,6 @@ final class CheckedFiles extends AdapterImpl {
 
     /** The files whose checks read another file as a whole, such as a table. */
     Set<URI> readersOf(URI file) {
-        return consulted.entrySet().stream().filter(entry -> entry.getValue().files().contains(file)).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return consulted.entrySet().stream().filter(entry -> entry.getValue().read(file)).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

@@ -57,7 +57,7 @@ public final class Details {
             case PairInterface pair -> CellNames.writtenReference(pair, CellPackage.Literals.PAIR_INTERFACE__FIRST).orElse("") + " | "
                     + CellNames.writtenReference(pair, CellPackage.Literals.PAIR_INTERFACE__SECOND).orElse("");
             case Electrode electrode -> used(CellNames.writtenReference(electrode, CellPackage.Literals.ELECTRODE__MATERIAL).orElse(""));
-            case Fit fit -> "to " + CellNames.writtenReference(fit, CellPackage.Literals.FIT__DATA).orElse("");
+            case Fit fit -> shortened("to " + String.join(", ", CellNames.writtenReferences(fit, CellPackage.Literals.FIT__DATA)));
             case Measurement measurement -> measurement.getFile() == null ? "" : measurement.getFile();
             case Study study -> used(CellNames.writtenElement(study.getOf()).orElse(""));
             case Requirement requirement -> shortened(text(requirement).replaceFirst("^require\\s+([^:\\s]+:)?\\s*", ""));

@@ -134,6 +134,42 @@ class HeadlessTest {
         assertTrue(err.toString().contains("there is no fit Neither"), err.toString());
     }
 
+    /** Files of a pattern are one series, in the order of their numbers; each has a row. */
+    @Test
+    void aSeriesOfFilesIsFittedInOneTable() throws IOException {
+        example("measured");
+        for (int day : new int[] { 1, 2, 10 }) {
+            Files.copy(folder.resolve("measured/spectrum.csv"), folder.resolve("measured/day-" + day + ".csv"));
+        }
+        Path file = folder.resolve("measured/measured.cell");
+        Files.writeString(file, Files.readString(file) + "\nmeasurement Days from \"day-*.csv\" { cell: Symmetric   conditions: { temperature: 60, 60, 60 °C } }\n"
+                + "fit Each of Symmetric to Days { vary each Film.contact.resistance   vary each Film.contact.capacitance   starts: 1 }\n"
+                + "fit Batch to Days { circuit: \"R0-p(R1,CPE1)-p(R2,C2)-p(R3,CPE3)\"   starts: 2 }\n");
+        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Each"));
+        List<String> rows = out.toString().lines().map(String::strip).filter(line -> line.startsWith("day-")).map(line -> line.replaceAll(" +", " ")).toList();
+        assertEquals(List.of("day-1", "day-2", "day-10"), rows.stream().map(row -> row.substring(0, row.indexOf(' '))).toList());
+        assertTrue(rows.stream().allMatch(row -> row.contains(" passes ") && row.contains(" 20.0")), rows.toString());
+        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Batch"));
+        assertTrue(out.toString().contains("R3 to ["), out.toString());
+        Files.delete(folder.resolve("measured/day-2.csv"));
+        assertEquals(2, run("fit", "measured/measured.cell", "--fit", "Each"));
+        assertTrue(err.toString().contains("there are 3 values and 2 files, in this order: day-1.csv, day-10.csv"), err.toString());
+    }
+
+    /** The number of a law is written into the law. */
+    @Test
+    void aNumberOfALawIsWrittenAtItsPlace() throws IOException {
+        example("measured");
+        Path file = folder.resolve("measured/measured.cell");
+        Files.writeString(file, Files.readString(file).replace("layer core of LLZTO", "layer core of Mine")
+                + "\nceramic Mine extends LLZTO { conductivity: arrhenius(0.45 mS/cm at 25 °C, /* guess */ 0.30 eV, form: sigma) }\n"
+                + "fit Law of Symmetric to Spectrum { vary Mine.conductivity.activation   vary Film.contact.resistance   vary Film.contact.capacitance   starts: 1 }\n");
+        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Law", "--apply"), err.toString() + out);
+        String after = Files.readString(file);
+        assertTrue(Pattern.compile("arrhenius\\(0\\.45 mS/cm at 25 °C, /\\* guess \\*/ 0\\.\\d+ eV ± [0-9.e-]+ eV from \"fit:Law\", form: sigma\\)").matcher(after).find(), after);
+        assertEquals(0, run("check", "measured"), err.toString());
+    }
+
     // help, options
 
     @Test

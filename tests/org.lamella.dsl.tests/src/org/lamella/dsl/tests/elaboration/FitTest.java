@@ -29,8 +29,15 @@ final class FitTest {
             measurement M from "eis/m.csv" { cell: C }
             """;
 
+    /** Another measurement of the cell, and a stack with a law. */
+    private static final String SERIES = """
+            measurement K from "eis/m.csv" { cell: C conditions: { temperature: 25 °C age: 2 h } }
+            ceramic G { conductivity: arrhenius(0.45 mS/cm at 25 °C, 0.35 eV ± 0.05 eV, form: sigma) permittivity: 40 density: 5 g/cm³ }
+            stack Law { layer a of G { thickness: 5 µm } }
+            """;
+
     private static Cells cells(String text) {
-        return Cells.withMaterials(CELL + text).withBytes("eis/m.csv", SPECTRUM);
+        return Cells.withMaterials(CELL + SERIES + text).withBytes("eis/m.csv", SPECTRUM);
     }
 
     private static Study fit(String body) {
@@ -46,7 +53,7 @@ final class FitTest {
         assertEquals(2e-4, measurement.getArea(), 1e-18);
         assertEquals(333.15, measurement.getTemperature(), 1e-9);
         Study study = design.getStudy();
-        assertEquals(measurement, study.getMeasurement());
+        assertEquals(measurement, study.getMeasurements().get(0));
         assertEquals("M", study.getSubject().getName());
         assertEquals(List.of(333.15), study.getTemperatures());
         assertEquals(1e6, study.getPressure());
@@ -86,6 +93,46 @@ final class FitTest {
     }
 
     @Test
+    void severalMeasurementsKeepTheirConditions() {
+        Study study = cells("fit X of C to M, K { vary S.a.thickness vary each Foil.film }").design("X").getStudy();
+        assertEquals(List.of("M", "K"), study.getMeasurements().stream().map(Measurement::getName).toList());
+        assertEquals(List.of(333.15, 298.15), study.getTemperatures());
+        assertEquals(List.of(0.0, 7200.0), study.getMeasurements().stream().map(Measurement::getAge).toList());
+        assertEquals(List.of(false, true), study.getVariations().stream().map(Variation::isEach).toList());
+    }
+
+    /** Arguments of laws are values like others: they have a start, bounds, and what is known of them. */
+    @Test
+    void argumentsOfLawsMayVary() {
+        Variation variation = cells("fit X of Law to M { vary G.conductivity.activation: 0.2 eV .. 0.5 eV }").design("X").getStudy().getVariations().get(0);
+        assertEquals("G.conductivity.activation", variation.getPath());
+        assertEquals("conductivity", variation.getProperty());
+        assertEquals("activation", variation.getArgument());
+        double electronvolt = 96485.33212;
+        assertEquals(List.of(.35, .05, .2, .5), List.of(variation.getStart() / electronvolt, variation.getDeviation() / electronvolt, variation.getLow() / electronvolt,
+                variation.getHigh() / electronvolt).stream().map(value -> Math.round(1e6 * value) / 1e6).toList());
+        assertEquals("J/mol", variation.getUnit());
+    }
+
+    /** One number cannot stand for a law at several temperatures; the message says what can. */
+    @Test
+    void aLawAtSeveralTemperaturesHasNoSingleValue() {
+        assertTrue(cells("fit X of Law to M, K { vary G.conductivity }").message(Codes.VARIATION).endsWith("vary each G.conductivity, one value for every spectrum, "
+                + "or a value of its law: G.conductivity.value, G.conductivity.activation"));
+        assertEquals(List.of(), cells("fit X of Law to M, K { vary each G.conductivity }").errors());
+    }
+
+    /** A value that was worked out from one that varies stays as it is, which nobody would see. */
+    @Test
+    void valuesThatDoNotFollowAreTold() {
+        String text = "ceramic H { conductivity: 2 * Q.conductivity permittivity: 40 density: 5 g/cm³ } polymer Q { conductivity: 1 mS/cm at 60 °C salt: 1 mol/L density: 1 g/cm³ }"
+                + " stack T { layer a of Q { thickness: 5 µm } interface { } layer b of H { thickness: 5 µm } } fit X of T to M { vary %s }";
+        assertEquals("'Q.conductivity' goes into H.conductivity, which the fit leaves as designed; write a number there, or vary it as well",
+                cells(text.formatted("Q.conductivity")).message(Codes.VARIATION_NOT_FOLLOWED));
+        assertEquals(List.of(), cells(text.formatted("T.a.thickness")).findings().stream().filter(finding -> finding.code().equals(Codes.VARIATION_NOT_FOLLOWED)).toList());
+    }
+
+    @Test
     void parametersOfCircuitsAreFixedAndBounded() {
         List<Variation> variations = cells("fit X to M { circuit: \"R0-p(R1,CPE1)\" fix: { CPE1.n: 0.9 R0: 5 mΩ } bounds: { R1: 1 .. 500 Ω } }").design("X").getStudy().getVariations();
         assertEquals(List.of("CPE1.n", "R0", "R1"), variations.stream().map(Variation::getPath).toList());
@@ -97,7 +144,12 @@ final class FitTest {
     @CsvSource(delimiter = '|', value = { "fit X to M { } | one-of 'X'", "fit X of C to M { circuit: \"R0\" vary S.a.thickness } | one-of 'X'", "fit X to M { circuit: \"R0-p(R1\" } | wrong-value '\"R0-p(R1\"'",
         "fit X of C to M { vary S.a.thicknes } | variation 'S.a.thicknes'", "fit X of C to M { vary thickness } | variation 'thickness'", "fit X of C to M { vary S.a.thickness: 10 µm .. 20 µm } | variation '10 µm .. 20 µm'",
         "fit X of C to M { vary S.a.thickness: 1 V .. 2 } | wrong-dimension '1 V'", "fit X of C to M { vary LLZTO.permittivity } | variation 'LLZTO.permittivity'",
-        "fit X to M { circuit: \"R0\" bounds: { R0: 5 Ω } } | wrong-value 'R0: 5 Ω'", "fit X to M { circuit: \"R0\" speed: 1 } | unknown-property 'speed'",
+        "fit X to M { circuit: \"R0\" bounds: { R0: 5 Ω } } | wrong-value 'R0: 5 Ω'", "fit X to M { circuit: \"R0-p(R1,CPE1)\" fix: { CPE2.n: 1 } } | variation 'CPE2.n'",
+        "fit X to M { circuit: \"R0\" fix: { R0: 5 Ω } bounds: { R0: 1 .. 5 Ω } } | variation 'R0'", "fit X to M, M { circuit: \"R0\" } | duplicate-name 'M'",
+        "fit X to M, K { circuit: \"R0-p(R1,C1)\" shared: \"R0\", \"R2\" } | variation '\"R2\"'", "fit X of C to M, K { vary S.a.thickness shared: \"R0\" } | one-of 'shared: \"R0\"'",
+        "fit X of C to M, K { vary G.conductivity } | variation 'G.conductivity'", "fit X of C to M { vary G.conductivity.activatio } | variation 'G.conductivity.activatio'",
+        "fit X of C to M { vary G.conductivity.form } | variation 'G.conductivity.form'", "fit X of C to M { vary G.conductivity.activation: 0.4 eV .. 0.5 eV } | variation '0.4 eV .. 0.5 eV'",
+        "measurement N from \"eis/m.csv\" { conditions: { temperature: 25, 40 °C } } | measurement 'temperature: 25, 40 °C'", "measurement N from \"eis/*.csv\" { } | measurement '\"eis/*.csv\"'", "fit X to M { circuit: \"R0\" speed: 1 } | unknown-property 'speed'",
         "measurement N from \"none.z\" { } | measurement '\"none.z\"'", "measurement N from \"../m.csv\" { } | measurement '\"../m.csv\"'", "measurement N from \"eis/m.csv\" { cell: Cc } | unknown-name 'Cc'",
         "measurement N from \"eis/m.csv\" { area: 1 cm } | wrong-dimension '1 cm'" })
     void mistakes(String text, String told) {

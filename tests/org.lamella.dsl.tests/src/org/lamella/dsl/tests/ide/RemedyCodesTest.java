@@ -42,6 +42,7 @@ class RemedyCodesTest {
             Map.entry(Codes.GRADIENT_POSITION, "where the point was meant is the author's to say"),
             Map.entry(Codes.GRADIENT_LAW, "another law is a decision about the design"),
             Map.entry(Codes.MEASUREMENT, "the file of an instrument is not changed; the message names the line"),
+            Map.entry(Codes.VARIATION_NOT_FOLLOWED, "whether the other value is to follow, or to be a number, is the author's choice"),
             Map.entry(Codes.CYCLE, "which of the definitions is to go is the author's choice"),
             Map.entry(Codes.PACKING, "a warning about a design that may be meant"),
             Map.entry(Codes.LAW_FILE, "which file was meant is the author's to say"),

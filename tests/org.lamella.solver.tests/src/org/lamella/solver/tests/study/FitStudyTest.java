@@ -69,7 +69,7 @@ class FitStudyTest {
     private StudyResult fit(Described subject, Measurement measurement, List<Variation> variations, Object... properties) {
         Study study = Designs.set(Designs.named(DesignFactory.eINSTANCE.createStudy(), "Fit"), properties);
         study.setSubject(subject);
-        study.setMeasurement(measurement);
+        study.getMeasurements().add(measurement);
         study.getTemperatures().add(TEMPERATURE);
         study.getVariations().addAll(variations);
         Computation computation = Designs.named(DesignFactory.eINSTANCE.createComputation(), "fit");
