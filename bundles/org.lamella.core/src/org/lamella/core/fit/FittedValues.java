@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.dsl.ide.fit.FittedValue;
 import org.lamella.model.LawArguments;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Design;

@@ -1,6 +1,9 @@
 /**
- * Values that a fit found, as changes of the text: what would be written where, and why some values are refused. The command line and the
- * workbench take both from here.
+ * Values that a fit found, as changes of the text: what would be written where, and why some values are refused. The command line, the
+ * language server and the workbench take them from here.
  */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE})
 package org.lamella.core.fit;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -14,7 +14,7 @@ import org.lamella.core.evaluation.Engine;
 import org.lamella.core.export.TextReport;
 import org.lamella.core.files.OutputException;
 import org.lamella.core.files.OutputFiles;
-import org.lamella.core.fit.FittedValue;
+import org.lamella.dsl.ide.fit.FittedValue;
 import org.lamella.core.fit.FittedValues;
 import org.lamella.core.language.Diagnostic;
 import org.lamella.core.language.LanguageSession;

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.lamella.core.evaluation.Engine;
 import org.lamella.core.export.ToolVersion;
 import org.lamella.core.figures.SolverFigures;
+import org.lamella.core.fit.SolverFits;
 import org.lamella.core.results.ResultStore;
 import org.lamella.core.workspace.ShippedLibrary;
 import org.lamella.dsl.ide.CellIdeSetup;
@@ -18,6 +19,9 @@ import org.lamella.dsl.ide.server.CellServerModule;
 
 /** Serves one client on a pair of streams. */
 public final class StreamServer {
+
+    /** Fits whose values a client may still write. */
+    private static final int FITS = 50;
 
     private StreamServer() {
     }
@@ -34,7 +38,8 @@ public final class StreamServer {
      */
     public static int serve(Engine engine, Path cache, InputStream in, OutputStream out) throws IOException {
         SolverFigures figures = new SolverFigures(engine.vocabulary(), engine.solver(), ResultStore.inMemory(0));
-        CellLanguageServer server = CellServerModule.createServer(new CellIdeSetup(engine.vocabulary(), figures).createInjectorAndDoEMFRegistration(),
+        SolverFits fits = new SolverFits(engine.vocabulary(), engine.solver(), ResultStore.inMemory(FITS));
+        CellLanguageServer server = CellServerModule.createServer(new CellIdeSetup(engine.vocabulary(), figures, fits).createInjectorAndDoEMFRegistration(),
                 new ClientProjects(ShippedLibrary.writeBelow(cache)));
         server.introduce(new ServerInfo("lamella", ToolVersion.current()));
         return new ServerConnection(server, in, out).serve();

@@ -42,6 +42,7 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.lamella.dsl.ide.CellIdeSetup;
 import org.lamella.dsl.ide.quickfix.RemedyFamilies;
 import org.lamella.dsl.ide.figures.Figures;
+import org.lamella.dsl.ide.fit.Fits;
 import org.lamella.dsl.ide.server.CellLanguageServer;
 import org.lamella.dsl.ide.server.CellServerModule;
 import org.lamella.dsl.ide.server.ProjectFolder;
@@ -83,6 +84,7 @@ public class LanguageWorkspace {
     private final IWorkspace workspace;
     private final Vocabulary vocabulary;
     private final Figures figures;
+    private final Fits fits;
     private final ProblemMarkers markers;
     private final ServerLog log = ServerLog.install();
     private final List<DiagnosticsListener> listeners = new CopyOnWriteArrayList<>();
@@ -101,13 +103,15 @@ public class LanguageWorkspace {
     /**
      * @param workspace the Eclipse workspace
      * @param figures shown beside the text
+     * @param fits written into the text
      * @param contributions declarations of all bundles
      */
     @Activate
-    public LanguageWorkspace(@Reference IWorkspace workspace, @Reference Figures figures,
+    public LanguageWorkspace(@Reference IWorkspace workspace, @Reference Figures figures, @Reference Fits fits,
             @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<VocabularyContribution> contributions) {
         this.workspace = workspace;
         this.figures = figures;
+        this.fits = fits;
         vocabulary = Vocabulary.of(contributions);
         markers = new ProblemMarkers(workspace);
         workspace.addResourceChangeListener(structure, IResourceChangeEvent.POST_CHANGE);
@@ -141,7 +145,7 @@ public class LanguageWorkspace {
         CellLanguageServer running = server;
         if (running == null) {
             served = ServedProjects.of(workspace.getRoot());
-            Injector language = new CellIdeSetup(vocabulary, figures).createInjectorAndDoEMFRegistration();
+            Injector language = new CellIdeSetup(vocabulary, figures, fits).createInjectorAndDoEMFRegistration();
             remedies = language.getInstance(RemedyFamilies.class);
             running = CellServerModule.createServer(language, () -> served);
             running.start(new DiagnosticsClient(this::found), "Lamella workbench");

@@ -10,6 +10,7 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculat
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
@@ -24,6 +25,8 @@ import org.lamella.dsl.ide.contentassist.CellSignatureHelp;
 import org.lamella.dsl.ide.contentassist.CompletionContexts;
 import org.lamella.dsl.ide.figures.CellCodeLenses;
 import org.lamella.dsl.ide.figures.Figures;
+import org.lamella.dsl.ide.fit.FitCommands;
+import org.lamella.dsl.ide.fit.Fits;
 import org.lamella.dsl.ide.folding.CellFolding;
 import org.lamella.dsl.ide.highlighting.CellHighlighting;
 import org.lamella.dsl.ide.hover.CellHoverService;
@@ -84,6 +87,16 @@ public class CellIdeModule extends AbstractCellIdeModule {
     /** Figures of designs; the owner of a server hands in its own. */
     public Figures bindFigures() {
         return Figures.NONE;
+    }
+
+    /** What fits find; the owner of a server hands in its own. */
+    public Fits bindFits() {
+        return Fits.NONE;
+    }
+
+    /** Commands of the server. */
+    public Class<? extends IExecutableCommandService> bindIExecutableCommandService() {
+        return FitCommands.class;
     }
 
     /** Notes beside layers and stacks. */

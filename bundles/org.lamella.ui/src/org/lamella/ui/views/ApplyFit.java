@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.Document;
@@ -21,7 +23,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.lamella.core.fit.FittedValue;
+import org.lamella.dsl.ide.fit.FittedValue;
 import org.lamella.ui.Messages;
 import org.lamella.ui.editor.FileChanges;
 import org.lamella.ui.editor.Texts;
@@ -55,11 +57,7 @@ public final class ApplyFit extends Action {
         } else if (good.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.Impedance_apply, text());
         } else if (MessageDialog.openConfirm(shell, Messages.Impedance_apply, text())) {
-            try {
-                apply(good);
-            } catch (CoreException | IOException failure) {
-                MessageDialog.openError(shell, Messages.Impedance_apply, failure.getMessage());
-            }
+            write(good, shell);
         }
     }
 
@@ -69,15 +67,47 @@ public final class ApplyFit extends Action {
                 .collect(Collectors.joining("\n")); //$NON-NLS-1$
     }
 
-    private static void apply(List<FittedValue> good) throws CoreException, IOException {
+    /** Files are read beside the display thread; only the change itself needs it. */
+    private static void write(List<FittedValue> good, Shell shell) {
+        Job.create(Messages.Impedance_apply, (ICoreRunnable) monitor -> {
+            try {
+                FileChanges changes = FileChanges.of(Messages.Impedance_apply, new WorkspaceEdit(edits(good)), monitor);
+                onDisplay(shell, () -> perform(changes, shell));
+            } catch (CoreException | IOException unreadable) {
+                onDisplay(shell, () -> failed(shell, unreadable));
+            }
+        }).schedule();
+    }
+
+    private static Map<String, List<TextEdit>> edits(List<FittedValue> good) throws IOException {
         Map<String, List<TextEdit>> edits = new HashMap<>();
         Map<String, IDocument> documents = new HashMap<>();
         for (FittedValue value : good) {
-            String content = Files.readString(Path.of(URI.create(value.uri())));
-            IDocument document = documents.computeIfAbsent(value.uri(), uri -> new Document(content));
+            if (!documents.containsKey(value.uri())) {
+                documents.put(value.uri(), new Document(Files.readString(Path.of(URI.create(value.uri())))));
+            }
+            IDocument document = documents.get(value.uri());
             Range range = new Range(Texts.position(document, value.offset()), Texts.position(document, value.offset() + value.length()));
             edits.computeIfAbsent(value.uri(), uri -> new ArrayList<>()).add(new TextEdit(range, value.text()));
         }
-        FileChanges.of(Messages.Impedance_apply, new WorkspaceEdit(edits), new NullProgressMonitor()).perform(new NullProgressMonitor());
+        return edits;
+    }
+
+    private static void onDisplay(Shell shell, Runnable work) {
+        if (!shell.isDisposed()) {
+            shell.getDisplay().asyncExec(work);
+        }
+    }
+
+    private static void perform(FileChanges changes, Shell shell) {
+        try {
+            changes.perform(new NullProgressMonitor());
+        } catch (CoreException refused) {
+            failed(shell, refused);
+        }
+    }
+
+    private static void failed(Shell shell, Exception failure) {
+        MessageDialog.openError(shell, Messages.Impedance_apply, failure.getMessage());
     }
 }

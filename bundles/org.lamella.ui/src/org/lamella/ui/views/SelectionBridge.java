@@ -30,7 +30,7 @@ import org.lamella.core.chart.Charts;
 import org.lamella.core.evaluation.DesignAt;
 import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.evaluation.FileEvaluation;
-import org.lamella.core.fit.FittedValue;
+import org.lamella.dsl.ide.fit.FittedValue;
 import org.lamella.core.fit.FittedValues;
 import org.lamella.core.picture.CrossSection;
 import org.lamella.core.workspace.LanguageWorkspace;

@@ -2,6 +2,7 @@ package org.lamella.dsl.ide.quickfix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -15,6 +16,8 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.lamella.dsl.cell.Fit;
+import org.lamella.dsl.ide.fit.FitActions;
 
 import com.google.inject.Inject;
 
@@ -30,6 +33,9 @@ public class CellQuickFixes implements ICodeActionService2 {
     @Inject
     private Assists assists;
 
+    @Inject
+    private FitActions fits;
+
     @Override
     public List<Either<Command, CodeAction>> getCodeActions(Options options) {
         CodeActionParams params = options.getCodeActionParams();
@@ -40,7 +46,7 @@ public class CellQuickFixes implements ICodeActionService2 {
                     params.getContext().getDiagnostics().forEach(diagnostic -> actions.addAll(remedies(diagnostic, file, read.getDocument(), options.getCancelIndicator())));
                 }
                 if (isWanted(CodeActionKind.RefactorRewrite, params.getContext())) {
-                    actions.addAll(assists(params.getRange(), file, read.getDocument()));
+                    actions.addAll(assists(params.getRange(), file, read.getDocument(), options.getCancelIndicator()));
                 }
             }
             return actions;
@@ -63,10 +69,11 @@ public class CellQuickFixes implements ICodeActionService2 {
         return actions;
     }
 
-    private List<Either<Command, CodeAction>> assists(Range range, XtextResource file, Document document) {
+    private List<Either<Command, CodeAction>> assists(Range range, XtextResource file, Document document, CancelIndicator cancel) {
         try {
             Place place = new Place(file, document.getContents(), document.getOffSet(range.getStart()), document.getOffSet(range.getEnd()));
-            return assists.at(place).stream().map(remedy -> Either.<Command, CodeAction>forRight(action(remedy, CodeActionKind.RefactorRewrite))).toList();
+            Stream<CodeAction> ofFit = place.around(Fit.class).flatMap(fit -> fits.at(fit, cancel)).stream();
+            return Stream.concat(assists.at(place).stream().map(remedy -> action(remedy, CodeActionKind.RefactorRewrite)), ofFit).map(Either::<Command, CodeAction>forRight).toList();
         } catch (IndexOutOfBoundsException older) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.lamella.core.fit;
+package org.lamella.dsl.ide.fit;
 
 import java.util.Optional;
 
