@@ -145,8 +145,11 @@ public final class Display {
         return conditions.isEmpty() ? id : id + "-" + conditions;
     }
 
-    /** @return an id such as {@code resistance-breakdown} as a heading */
+    /** @return an id such as {@code resistance-breakdown} as a heading; a path such as {@code Li-PEO.film} is a name and stays */
     public static String heading(String id) {
+        if (id.indexOf('.') >= 0) {
+            return id;
+        }
         String words = WORD_BREAK.matcher(id).replaceAll(" ");
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

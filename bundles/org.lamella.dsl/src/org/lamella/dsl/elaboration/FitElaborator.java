@@ -61,7 +61,7 @@ final class FitElaborator {
         fit.setName(Terms.FIT);
         fit.setQualifiedName(name + "." + Terms.FIT);
         study.getComputations().add(fit);
-        VariationElaborator variations = new VariationElaborator(session, text.getName(), study.getTemperatures());
+        VariationElaborator variations = new VariationElaborator(session, text, study.getTemperatures());
         for (Variation variation : text.getVariations()) {
             variations.of(variation).ifPresent(study.getVariations()::add);
         }

@@ -1,6 +1,7 @@
 package org.lamella.dsl.elaboration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.lamella.dsl.cell.CellPackage;
+import org.lamella.dsl.cell.Fit;
 import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.Variation;
 import org.lamella.dsl.naming.Similarity;
@@ -32,9 +34,11 @@ import org.lamella.model.units.Dimension;
 final class VariationElaborator {
 
     private static final EStructuralFeature PATH = CellPackage.Literals.VARIATION__PATH;
+    /** How the source of a value begins that a fit found. */
+    private static final String FITTED = "fit:";
 
     private final Session session;
-    private final String source;
+    private final Fit fit;
     private final List<Double> temperatures;
 
     /** A property, or an argument of the law it is written as. */
@@ -46,12 +50,12 @@ final class VariationElaborator {
     }
 
     /**
-     * @param fit name of the fit; what it found itself is no knowledge from elsewhere
+     * @param fit what it found itself, or another one from the same spectra, is no knowledge from elsewhere
      * @param temperatures of the measurements, K
      */
-    VariationElaborator(Session session, String fit, List<Double> temperatures) {
+    VariationElaborator(Session session, Fit fit, List<Double> temperatures) {
         this.session = session;
-        this.source = "fit:" + fit;
+        this.fit = fit;
         this.temperatures = temperatures;
     }
 
@@ -203,8 +207,17 @@ final class VariationElaborator {
     }
 
     private Optional<Double> deviation(Value value, double start) {
-        boolean own = source.equals(value.getSource());
-        return !own && value.isSetError() && value.getError() > 0 ? Optional.of(value.isRelativeError() ? value.getError() * start : value.getError()) : Optional.empty();
+        return !isFromTheseSpectra(value.getSource()) && value.isSetError() && value.getError() > 0 ? Optional.of(value.isRelativeError() ? value.getError() * start : value.getError()) : Optional.empty();
+    }
+
+    /** Whether a value was found by this fit, or by another one from some of its spectra, which must not count twice. */
+    private boolean isFromTheseSpectra(@Nullable String source) {
+        if (source == null || !source.startsWith(FITTED)) {
+            return false;
+        }
+        String name = source.substring(FITTED.length());
+        return name.equals(fit.getName()) || session.names().element(fit, name).filter(Fit.class::isInstance).map(Fit.class::cast)
+                .filter(other -> !Collections.disjoint(other.getData(), fit.getData())).isPresent();
     }
 
     /** Other values that were worked out from this one stay as they are: the design holds numbers, not formulas over it. */

@@ -3,9 +3,11 @@ package org.lamella.dsl.ide.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -88,7 +90,7 @@ public class FitActions {
             return refused;
         }
         long written = values.stream().filter(value -> value.refusal().isEmpty()).count();
-        CodeAction action = action("Write fitted values of fit:" + fit.getName() + (written == values.size() ? "" : " (" + written + " of " + values.size() + ")"));
+        CodeAction action = action("Write fitted values of fit:" + fit.getName() + (written == values.size() ? "" : " (" + written + " of " + values.size() + "; refused: " + outcome.refusals() + ")"));
         action.setEdit(outcome.edit().get());
         return action;
     }
@@ -103,7 +105,7 @@ public class FitActions {
      * What becomes of the values of a fit.
      *
      * @param edit that writes the values which are not refused; empty where there are none
-     * @param refusals the others with the reasons
+     * @param refusals why the others must not be written, each reason once
      */
     record Outcome(Optional<WorkspaceEdit> edit, String refusals) {
     }
@@ -111,9 +113,9 @@ public class FitActions {
     /** What becomes of the values of a fit. */
     Outcome outcome(Fit fit, List<FittedValue> values) {
         Map<String, List<FittedValue>> files = new LinkedHashMap<>();
-        List<String> refusals = new ArrayList<>();
+        Set<String> refusals = new LinkedHashSet<>();
         for (FittedValue value : values) {
-            value.refusal().ifPresentOrElse(reason -> refusals.add(value.path() + ": " + reason), () -> files.computeIfAbsent(value.uri(), none -> new ArrayList<>()).add(value));
+            value.refusal().ifPresentOrElse(refusals::add, () -> files.computeIfAbsent(value.uri(), none -> new ArrayList<>()).add(value));
         }
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         files.forEach((uri, inFile) -> {

@@ -157,7 +157,7 @@ class FitActionsTest {
     void valuesThatCannotBeToldApartAreRefusedWithTheReason() throws InterruptedException {
         run(at("fit Both").get(0));
         String message = client.messages.poll(SECONDS, TimeUnit.SECONDS);
-        assertTrue(message.startsWith("Values of fit:Both are refused: examples.measured.Film.core.thickness: the data cannot tell"), message);
+        assertTrue(message.startsWith("Values of fit:Both are refused: the data cannot tell examples.measured.Film.core.thickness from lamella.materials.LLZTO.conductivity"), message);
         CodeAction refused = at("fit Both").get(0);
         assertTrue(refused.getTitle().startsWith("The values of fit:Both are refused: "), refused.getTitle());
         assertTrue(refused.getDisabled().getReason().contains("correlation"), refused.getDisabled().getReason());
