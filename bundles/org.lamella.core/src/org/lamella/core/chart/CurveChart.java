@@ -65,7 +65,7 @@ final class CurveChart {
     Chart chart() {
         List<DrawnCurve> curves = DrawnCurve.of(together, axis -> !plane || axis.unit().equals(siUnit()));
         List<Series> series = series(curves);
-        String title = display.titled(Display.heading(first.id()), first.at());
+        String title = display.titled(Display.heading(first.id()), first.at()) + (isDiscretised() ? ", discretised" : "");
         String common = Units.parse(siUnit()).map(known -> known.dimension().label()).orElse("");
         String ordinate = Display.heading(plane || first.y().size() == 1 && together.size() == 1 ? first.y().get(0).name() : common);
         double[] all = together.stream().flatMapToDouble(result -> Arrays.stream(result.x().values())).toArray();
@@ -87,6 +87,13 @@ final class CurveChart {
                     plane ? labels(curve.of()) : List.of(), Arrays.stream(axis.deviations()).map(deviation -> Display.difference(deviation, ordinateUnit)).toArray()));
         }
         return series;
+    }
+
+    /** Whether the table of the same subject and conditions that says how spectra were made names volumes. */
+    private boolean isDiscretised() {
+        return first.id().startsWith("impedance") && whole.tables().stream()
+                .anyMatch(table -> table.id().equals("impedance-setup") && table.subject().equals(first.subject()) && table.at().equals(first.at())
+                        && table.rows().stream().anyMatch(row -> row.contains("discretised")));
     }
 
     /** The layers under curves over depth. */

@@ -1,5 +1,8 @@
 package org.lamella.solver.impedance;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.apache.commons.math3.complex.Complex;
 import org.lamella.solver.numerics.PhysicalConstants;
 import org.lamella.solver.transport.PolymerChain;
@@ -10,7 +13,7 @@ import org.lamella.solver.transport.TransportLayer;
  * concentration is an even and an odd part about its middle; both follow from the anion fluxes at the faces, so that the fluxes through the
  * inner planes are the only unknowns: a tridiagonal system, well conditioned at any frequency.
  */
-final class ChainImpedance {
+final class ChainImpedance implements SaltImpedance {
 
     private final PolymerChain chain;
     private final double[] partition;
@@ -30,13 +33,14 @@ final class ChainImpedance {
         this.temperature = temperature;
     }
 
-    /**
-     * The impedance of each layer's salt gradient.
-     *
-     * @param omega angular frequency, positive [rad/s]
-     * @return (2RT/F)(1-t) chi (c_left - c_right)/c0 per current density, in the order of the layers [ohm m2]
-     */
-    Complex[] at(double omega) {
+    @Override
+    public List<Integer> layers() {
+        return IntStream.range(0, chain.layers().size()).mapToObj(chain::indexInStack).toList();
+    }
+
+    /** (2RT/F)(1-t) chi (c_left - c_right)/c0 per current density. */
+    @Override
+    public Complex[] at(double omega) {
         int n = chain.layers().size();
         Complex[] even = new Complex[n]; // even part of the concentration per difference of the fluxes
         Complex[] odd = new Complex[n]; // odd part per mean flux of anions seen by diffusion

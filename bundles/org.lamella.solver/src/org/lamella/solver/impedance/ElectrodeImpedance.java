@@ -1,6 +1,7 @@
 package org.lamella.solver.impedance;
 
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 import org.apache.commons.math3.complex.Complex;
 import org.lamella.solver.numerics.Inputs;
@@ -37,6 +38,24 @@ public sealed interface ElectrodeImpedance {
         @Override
         public Complex at(double omega) {
             return doubleLayer.impedance(chargeTransfer, omega).add(filmStorage.impedance(film, omega));
+        }
+
+        /** The part of a current that passes the charge transfer and not the double layer. */
+        Complex faradaicShare(double omega) {
+            return chargeTransfer == 0 ? Complex.ONE : doubleLayer.impedance(chargeTransfer, omega).divide(chargeTransfer);
+        }
+    }
+
+    /**
+     * Plane electrode that a current has polarised: its overpotential follows the salt at its face.
+     *
+     * @param plane film and charge transfer
+     * @param concentration overpotential by the salt per current density, over the angular frequency [ohm m2]
+     */
+    record Polarised(Planar plane, DoubleFunction<Complex> concentration) implements ElectrodeImpedance {
+        @Override
+        public Complex at(double omega) {
+            return plane.at(omega).add(concentration.apply(omega).multiply(plane.faradaicShare(omega)));
         }
     }
 

@@ -14,8 +14,8 @@ import org.lamella.solver.transport.PolymerChain;
 import org.lamella.solver.transport.TransportLayer;
 
 /**
- * Exact small-signal impedance of a layered cell about zero current, section B5: the current is the same at every depth, so that layers,
- * planes, salt gradients and electrodes add up, each known by name. Charge stored in a layer is lumped across that layer.
+ * Small-signal impedance of a layered cell, section B5: the current is the same at every depth, so that layers, planes, salt gradients and
+ * electrodes add up, each known by name. Charge stored in a layer is lumped across that layer. About zero current it is exact.
  */
 public final class StackImpedance {
 
@@ -106,10 +106,11 @@ public final class StackImpedance {
     private final Optional<ElectrodeImpedance> anode;
     private final Optional<ElectrodeImpedance> cathode;
     private final Leads leads;
-    private final List<ChainImpedance> chains;
+    private final List<SaltImpedance> salt;
+    private final double[][] resistances;
 
     /**
-     * A cell.
+     * A cell about zero current.
      *
      * @param electrolyte layers and planes
      * @param layers what each layer stores
@@ -121,6 +122,24 @@ public final class StackImpedance {
      */
     public StackImpedance(LayeredElectrolyte electrolyte, List<LayerStorage> layers, List<PlaneStorage> planes, Optional<ElectrodeImpedance> anode,
             Optional<ElectrodeImpedance> cathode, Leads leads, double temperature) {
+        this(electrolyte, layers, planes, anode, cathode, leads, resistances(electrolyte),
+                electrolyte.chains().stream().map(chain -> chain(electrolyte, planes, chain, temperature)).toList());
+    }
+
+    /**
+     * A cell about another state.
+     *
+     * @param electrolyte layers and planes
+     * @param layers what each layer stores
+     * @param planes what each plane between layers stores
+     * @param anode electrode at the anode side, if it counts
+     * @param cathode electrode at the cathode side, if it counts
+     * @param leads of the measurement
+     * @param resistances ohmic, of the slices of each layer in that state [ohm m2]
+     * @param salt what the salt adds in that state
+     */
+    public StackImpedance(LayeredElectrolyte electrolyte, List<LayerStorage> layers, List<PlaneStorage> planes, Optional<ElectrodeImpedance> anode,
+            Optional<ElectrodeImpedance> cathode, Leads leads, double[][] resistances, List<? extends SaltImpedance> salt) {
         if (layers.size() != electrolyte.layers().size() || planes.size() != electrolyte.planes().size()) {
             throw new IllegalArgumentException("every layer and every plane needs its storage");
         }
@@ -130,10 +149,11 @@ public final class StackImpedance {
         this.anode = anode;
         this.cathode = cathode;
         this.leads = leads;
-        this.chains = electrolyte.chains().stream().map(chain -> chain(chain, temperature)).toList();
+        this.resistances = resistances.clone();
+        this.salt = List.copyOf(salt);
     }
 
-    private ChainImpedance chain(PolymerChain chain, double temperature) {
+    private static ChainImpedance chain(LayeredElectrolyte electrolyte, List<PlaneStorage> planes, PolymerChain chain, double temperature) {
         int inner = chain.layers().size() - 1;
         double[] partition = new double[inner];
         double[] transfer = new double[inner];
@@ -158,7 +178,8 @@ public final class StackImpedance {
         for (int k = 0; k < layers.size(); k++) {
             TransportLayer layer = electrolyte.layers().get(k);
             LayerStorage storage = layers.get(k);
-            items.add(new Item(Kind.LAYER, layer.name(), values(omegas, omega -> bulk(layer, storage, omega))));
+            double[] slices = resistances[k];
+            items.add(new Item(Kind.LAYER, layer.name(), values(omegas, omega -> bulk(slices, storage, omega))));
             if (storage.boundaryResistance() > 0) {
                 items.add(item(Kind.GRAIN_BOUNDARIES, layer.name(), storage.boundaryResistance(), storage.boundary(), omegas));
             }
@@ -175,21 +196,26 @@ public final class StackImpedance {
         return items;
     }
 
+    /** Ohmic resistances of the slices of each layer at rest [ohm m2]. */
+    public static double[][] resistances(LayeredElectrolyte electrolyte) {
+        return electrolyte.layers().stream().map(layer -> layer.slices().stream().mapToDouble(TransportLayer::resistance).toArray()).toArray(double[][]::new);
+    }
+
     /** A layer without its grain boundaries, which only even layers have. */
-    private static Complex bulk(TransportLayer layer, LayerStorage storage, double omega) {
+    private static Complex bulk(double[] slices, LayerStorage storage, double omega) {
         Complex sum = Complex.ZERO;
-        for (int n = 0; n < layer.slices().size(); n++) {
-            sum = sum.add(storage.bulk().get(n).impedance(layer.slices().get(n).resistance() - storage.boundaryResistance(), omega));
+        for (int n = 0; n < slices.length; n++) {
+            sum = sum.add(storage.bulk().get(n).impedance(slices[n] - storage.boundaryResistance(), omega));
         }
         return sum;
     }
 
     private void diffusion(double[] omegas, List<Item> items) {
-        for (int c = 0; c < chains.size(); c++) {
-            PolymerChain chain = electrolyte.chains().get(c);
-            Complex[][] byLayer = new Complex[chain.layers().size()][omegas.length];
+        for (SaltImpedance part : salt) {
+            List<Integer> owners = part.layers();
+            Complex[][] byLayer = new Complex[owners.size()][omegas.length];
             for (int i = 0; i < omegas.length; i++) {
-                Complex[] values = chains.get(c).at(omegas[i]);
+                Complex[] values = part.at(omegas[i]);
                 for (int k = 0; k < byLayer.length; k++) {
                     byLayer[k][i] = values[k];
                 }
@@ -197,10 +223,10 @@ public final class StackImpedance {
             int first = 0;
             while (first < byLayer.length) {
                 int end = first + 1;
-                while (end < byLayer.length && chain.indexInStack(end) == chain.indexInStack(first)) {
+                while (end < byLayer.length && owners.get(end).equals(owners.get(first))) {
                     end++;
                 }
-                items.add(new Item(Kind.DIFFUSION, electrolyte.layers().get(chain.indexInStack(first)).name(), sum(byLayer, first, end)));
+                items.add(new Item(Kind.DIFFUSION, electrolyte.layers().get(owners.get(first)).name(), sum(byLayer, first, end)));
                 first = end;
             }
         }

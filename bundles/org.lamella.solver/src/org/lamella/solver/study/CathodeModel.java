@@ -145,8 +145,12 @@ final class CathodeModel {
      * @param charge state of charge, 0 to 1; decides on which slope of the potential the particles work
      */
     ElectrodeImpedance impedance(ContactModel face, double temperature, double charge) {
-        return new ElectrodeImpedance.Porous(electrode(face, temperature), ElectrodePlane.chargeTransfer(temperature, face.exchangeCurrent(temperature)),
+        return new ElectrodeImpedance.Porous(electrode(face, temperature), ElectrodePlane.chargeTransfer(temperature, exchangeCurrent(face, temperature)),
                 face.doubleLayer(), particle(temperature, stoichiometry(charge)));
+    }
+
+    private double exchangeCurrent(ContactModel face, double temperature) {
+        return face.exchangeCurrent(temperature, catholyte == null ? Double.NaN : catholyte.at(temperature).salt());
     }
 
     /** @return whether the diffusion of lithium in the particles is known and counts at a state of charge */
@@ -168,7 +172,7 @@ final class CathodeModel {
         double connected = network().map(CoPercolation::connectivity).orElse(1.0);
         double reached = network().map(packing -> packing.utilisation(1)).orElse(1.0);
         double ionic = dense * Math.pow(catholyteFraction * connected, BRUGGEMAN_EXPONENT);
-        return new ElectrodePlane.Porous(face.exchangeCurrent(temperature), face.film(temperature) + coating.at(temperature, 0, 0), reached * contact * specificArea,
+        return new ElectrodePlane.Porous(exchangeCurrent(face, temperature), face.film(temperature) + coating.at(temperature, 0, 0), reached * contact * specificArea,
                 thickness, ionic, electronicConductivity);
     }
 }

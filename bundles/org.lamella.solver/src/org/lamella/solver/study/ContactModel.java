@@ -85,9 +85,14 @@ final class ContactModel {
         return exchangeCurrent != null;
     }
 
-    /** Exchange current density per area of contact, A/m2; infinite, a reversible plane, when none is known. */
-    double exchangeCurrent(double temperature) {
-        return exchangeCurrent == null ? Double.POSITIVE_INFINITY : exchangeCurrent.at(temperature, 0, 0);
+    /**
+     * Exchange current density per area of contact.
+     *
+     * @param salt concentration at the contact, mol/m3; NaN beside a single-ion conductor
+     * @return A/m2; infinite, a reversible plane, when none is known
+     */
+    double exchangeCurrent(double temperature, double salt) {
+        return exchangeCurrent == null ? Double.POSITIVE_INFINITY : exchangeCurrent.at(temperature, salt, 0);
     }
 
     /** Film resistance per area of contact, with what has grown on it, ohm m2. */
@@ -109,14 +114,18 @@ final class ContactModel {
      * The contact as a plane electrode for small alternating currents. Its capacitance stands beside the charge transfer, or beside the
      * film where the reaction has no resistance.
      *
-     * @param conductivity of the layer that faces the electrode, in which the current crowds [S/m]
+     * @param beside the layer that faces the electrode, in which the current crowds
      */
-    ElectrodeImpedance impedance(double temperature, double conductivity) {
-        ElectrodePlane.Planar plane = electrode(temperature);
-        double transfer = plane.chargeTransferResistance(temperature);
-        double outer = plane.filmResistance() + plane.constrictionResistance(conductivity);
-        Relaxation beside = filmStorage.capacitance() == 0 && transfer == 0 ? storage : filmStorage;
-        return new ElectrodeImpedance.Planar(transfer, overContact(storage), outer, overContact(beside));
+    ElectrodeImpedance.Planar impedance(double temperature, MediumState beside) {
+        return impedance(temperature, beside, electrode(temperature, beside).chargeTransferResistance(temperature));
+    }
+
+    /** The same with another resistance of the charge transfer per nominal area, ohm m2. */
+    ElectrodeImpedance.Planar impedance(double temperature, MediumState beside, double transfer) {
+        ElectrodePlane.Planar plane = electrode(temperature, beside);
+        double outer = plane.filmResistance() + plane.constrictionResistance(beside.conductivity());
+        Relaxation outerStorage = filmStorage.capacitance() == 0 && transfer == 0 ? storage : filmStorage;
+        return new ElectrodeImpedance.Planar(transfer, overContact(storage), outer, overContact(outerStorage));
     }
 
     /** The contact as a blocking electrode; empty where its capacitance is not known. */
@@ -128,9 +137,9 @@ final class ContactModel {
         return new Relaxation(perContact.capacitance() * contactFraction, perContact.exponent());
     }
 
-    /** The contact as a plane electrode. */
-    ElectrodePlane.Planar electrode(double temperature) {
-        return new ElectrodePlane.Planar(exchangeCurrent(temperature), film(temperature), contactFraction, spotRadius);
+    /** The contact as a plane electrode at rest, beside a layer. */
+    ElectrodePlane.Planar electrode(double temperature, MediumState beside) {
+        return new ElectrodePlane.Planar(exchangeCurrent(temperature, beside.salt()), film(temperature), contactFraction, spotRadius);
     }
 
     /** Salt concentration on the right over that on the left at equilibrium. */
@@ -150,10 +159,10 @@ final class ContactModel {
         return zeroIfAbsent(capacitance, temperature);
     }
 
-    /** The contact as a plane lithium electrode at any current, beside a layer of that conductivity. */
-    ElectrodeKinetics kinetics(double temperature, double conductivity) {
-        return new ElectrodeKinetics(exchangeCurrent(temperature) * contactFraction, transferCoefficient, Constriction.film(film(temperature), contactFraction),
-                Constriction.resistance(spotRadius, contactFraction, conductivity));
+    /** The contact as a plane lithium electrode at any current, beside a layer. */
+    ElectrodeKinetics kinetics(double temperature, MediumState beside) {
+        return new ElectrodeKinetics(c -> exchangeCurrent(temperature, c) * contactFraction, transferCoefficient, Constriction.film(film(temperature), contactFraction),
+                Constriction.resistance(spotRadius, contactFraction, beside.conductivity()));
     }
 
     private static double zeroIfAbsent(@Nullable DoubleLaw law, double temperature) {

@@ -50,6 +50,10 @@ final class Electrolytes {
 
     /** The same layers in finite volumes, with properties that follow the salt concentration where they depend on it. */
     static SaltColumn column(StackModel stack, StackState state) {
+        return column(stack, state, SaltColumn.USUAL_CELLS);
+    }
+
+    private static SaltColumn column(StackModel stack, StackState state, int cellsPerLayer) {
         Map<MediumModel, SaltMedium> media = new HashMap<>();
         List<TransportLayer> initial = of(state).layers();
         List<DepthLayer> layers = new ArrayList<>(initial.size());
@@ -58,7 +62,7 @@ final class Electrolytes {
             boolean varies = stack.media().get(k).mean().concentrations().varies();
             layers.add(varies && constant instanceof DepthLayer.Salt salt ? over(salt, state.layers().get(k), state.temperature(), media) : constant);
         }
-        return new SaltColumn(layers, planes(state), SaltColumn.USUAL_CELLS);
+        return new SaltColumn(layers, planes(state), cellsPerLayer);
     }
 
     /** A layer whose slices follow the concentration. */
@@ -70,15 +74,19 @@ final class Electrolytes {
 
     /** The stack between plane lithium electrodes; outside a cell, and in place of a composite cathode, electrodes that add nothing. */
     static PolarisedCell polarised(StackModel stack, StackState state) {
+        return polarised(stack, state, SaltColumn.USUAL_CELLS);
+    }
+
+    /** The same cut into another number of volumes. */
+    static PolarisedCell polarised(StackModel stack, StackState state, int cellsPerLayer) {
         ContactModel anode = stack.anodeFace();
         ContactModel cathode = stack.cathode() == null ? stack.cathodeFace() : null;
-        return new PolarisedCell(column(stack, state), kinetics(anode, state, state.layers().getFirst().profile().anodeSide()),
-                kinetics(cathode, state, state.layers().getLast().profile().cathodeSide()),
-                state.temperature());
+        return new PolarisedCell(column(stack, state, cellsPerLayer), kinetics(anode, state, state.layers().getFirst().profile().anodeSide()),
+                kinetics(cathode, state, state.layers().getLast().profile().cathodeSide()), state.temperature());
     }
 
     private static ElectrodeKinetics kinetics(@Nullable ContactModel face, StackState state, MediumState beside) {
-        return face == null ? ElectrodeKinetics.REVERSIBLE : face.kinetics(state.temperature(), beside.conductivity());
+        return face == null ? ElectrodeKinetics.REVERSIBLE : face.kinetics(state.temperature(), beside);
     }
 
     /** A note for each layer whose salt concentration leaves the range for which its transport properties are known. */

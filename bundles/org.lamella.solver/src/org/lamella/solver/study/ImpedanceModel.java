@@ -3,17 +3,23 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
+import org.apache.commons.math3.complex.Complex;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.design.Cell;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.impedance.DiscretisedSalt;
 import org.lamella.solver.impedance.ElectrodeImpedance;
 import org.lamella.solver.impedance.Relaxation;
 import org.lamella.solver.impedance.StackImpedance;
 import org.lamella.solver.impedance.StackImpedance.LayerStorage;
 import org.lamella.solver.impedance.StackImpedance.Leads;
 import org.lamella.solver.impedance.StackImpedance.PlaneStorage;
+import org.lamella.solver.transport.DepthLayer;
 import org.lamella.solver.transport.LayeredElectrolyte;
+import org.lamella.solver.transport.PolarisedCell;
+import org.lamella.solver.transport.SaltResponse;
 
 /** A stack or cell as the small-signal models see it (B5, B6), with what had to be left out. */
 final class ImpedanceModel {
@@ -24,9 +30,10 @@ final class ImpedanceModel {
      * @param state the stack
      * @param impedance its impedance per area
      * @param boundaries part of the layers' ohmic resistance that is due to grain boundaries [ohm m2]
+     * @param current about which small changes are answered, positive from anode to cathode [A/m2]
      * @param gaps {@code code: sentence} for each part that does not count
      */
-    record At(StackState state, StackImpedance impedance, double boundaries, List<String> gaps) {
+    record At(StackState state, StackImpedance impedance, double boundaries, double current, List<String> gaps) {
 
         boolean complete() {
             return gaps.isEmpty() && state.valid();
@@ -72,31 +79,84 @@ final class ImpedanceModel {
         return leadInductance;
     }
 
-    /** The model at a temperature, K. */
+    /** The model at a temperature, K, about zero current. */
     At at(double temperature) {
         StackState state = stack.at(temperature);
-        List<String> gaps = new ArrayList<>(Electrolytes.unknownTransport(state));
-        LayeredElectrolyte electrolyte = Electrolytes.of(state);
-        List<LayerStorage> layers = new ArrayList<>();
-        double boundaries = 0;
-        for (int k = 0; k < state.layers().size(); k++) {
-            LayerStorage storage = layer(state.layers().get(k), temperature);
-            layers.add(storage);
-            boundaries += storage.boundaryResistance();
+        List<String> gaps = gaps(state);
+        Optional<ElectrodeImpedance> anode = metal(stack.anodeFace(), stack.anodeBlocks(), temperature, state.layers().getFirst().profile().anodeSide(), gaps);
+        Optional<ElectrodeImpedance> cathode = stack.cathode() == null
+                ? metal(stack.cathodeFace(), stack.cathodeBlocks(), temperature, state.layers().getLast().profile().cathodeSide(), gaps)
+                : porous(stack.cathode(), stack.cathodeFace(), temperature, gaps);
+        List<LayerStorage> layers = layers(state);
+        return new At(state, new StackImpedance(Electrolytes.of(state), layers, planes(temperature), anode, cathode, leads(), temperature), boundaries(layers), 0, gaps);
+    }
+
+    /**
+     * The model about another current, with lithium electrodes.
+     *
+     * @param response of the salt about the state
+     * @param current positive from anode to cathode [A/m2]
+     */
+    At about(PolarisedCell cell, SaltResponse response, double current) {
+        double temperature = cell.temperature();
+        StackState state = stack.at(temperature);
+        List<String> gaps = gaps(state);
+        Optional<ElectrodeImpedance> anode = polarised(stack.anodeFace(), temperature, state.layers().getFirst().profile().anodeSide(), response.anodeChargeTransfer(),
+                response::anodeConcentration, gaps);
+        Optional<ElectrodeImpedance> cathode = stack.cathode() == null
+                ? polarised(stack.cathodeFace(), temperature, state.layers().getLast().profile().cathodeSide(), response.cathodeChargeTransfer(), response::cathodeConcentration, gaps)
+                : porous(stack.cathode(), stack.cathodeFace(), temperature, gaps);
+        if (stack.cathode() != null) {
+            gaps.add("cathode-at-rest: the composite cathode counts as without a direct current");
         }
-        List<PlaneStorage> planes = stack.planes().stream().map(plane -> plane.planeStorage(temperature)).toList();
+        List<LayerStorage> layers = layers(state);
+        LayeredElectrolyte electrolyte = Electrolytes.of(state);
+        double[][] resistances = StackImpedance.resistances(electrolyte);
+        for (int k = 0; k < resistances.length; k++) {
+            resistances[k] = cell.column().layers().get(k) instanceof DepthLayer.Salt ? response.resistances(k) : resistances[k];
+        }
+        StackImpedance impedance = new StackImpedance(electrolyte, layers, planes(temperature), anode, cathode, leads(), resistances,
+                List.of(new DiscretisedSalt(cell.column(), response)));
+        return new At(state, impedance, boundaries(layers), current, gaps);
+    }
+
+    private static List<String> gaps(StackState state) {
+        List<String> gaps = new ArrayList<>(Electrolytes.unknownTransport(state));
         for (StackState.PlaneState plane : state.planes()) {
             if (!plane.declared()) {
                 gaps.add("missing-interface: nothing is known about " + plane.name() + "; it counts as perfect contact");
             }
         }
-        double first = state.layers().getFirst().profile().anodeSide().conductivity();
-        double last = state.layers().getLast().profile().cathodeSide().conductivity();
-        Optional<ElectrodeImpedance> anode = metal(stack.anodeFace(), stack.anodeBlocks(), temperature, first, gaps);
-        Optional<ElectrodeImpedance> cathode = stack.cathode() == null ? metal(stack.cathodeFace(), stack.cathodeBlocks(), temperature, last, gaps)
-                : porous(stack.cathode(), stack.cathodeFace(), temperature, gaps);
-        Leads leads = Double.isNaN(area) ? Leads.NONE : new Leads(leadResistance * area, leadInductance * area);
-        return new At(state, new StackImpedance(electrolyte, layers, planes, anode, cathode, leads, temperature), boundaries, gaps);
+        return gaps;
+    }
+
+    private List<LayerStorage> layers(StackState state) {
+        List<LayerStorage> layers = new ArrayList<>();
+        for (int k = 0; k < state.layers().size(); k++) {
+            layers.add(layer(state.layers().get(k), state.temperature()));
+        }
+        return layers;
+    }
+
+    private static double boundaries(List<LayerStorage> layers) {
+        return layers.stream().mapToDouble(LayerStorage::boundaryResistance).sum();
+    }
+
+    private List<PlaneStorage> planes(double temperature) {
+        return stack.planes().stream().map(plane -> plane.planeStorage(temperature)).toList();
+    }
+
+    private Leads leads() {
+        return Double.isNaN(area) ? Leads.NONE : new Leads(leadResistance * area, leadInductance * area);
+    }
+
+    private static Optional<ElectrodeImpedance> polarised(@Nullable ContactModel face, double temperature, MediumState beside, double transfer,
+            DoubleFunction<Complex> concentration, List<String> gaps) {
+        if (face == null) {
+            return Optional.empty();
+        }
+        kinetics(face, gaps);
+        return Optional.of(new ElectrodeImpedance.Polarised(face.impedance(temperature, beside, transfer), concentration));
     }
 
     private static LayerStorage layer(StackState.LayerState layer, double temperature) {
@@ -115,7 +175,7 @@ final class ImpedanceModel {
         return Double.isNaN(permittivity) ? Relaxation.NONE : Relaxation.dielectric(permittivity, thickness);
     }
 
-    private static Optional<ElectrodeImpedance> metal(@Nullable ContactModel face, boolean blocks, double temperature, double conductivity, List<String> gaps) {
+    private static Optional<ElectrodeImpedance> metal(@Nullable ContactModel face, boolean blocks, double temperature, MediumState beside, List<String> gaps) {
         if (face == null) {
             return Optional.empty();
         }
@@ -127,7 +187,7 @@ final class ImpedanceModel {
             return blocking;
         }
         kinetics(face, gaps);
-        return Optional.of(face.impedance(temperature, conductivity));
+        return Optional.of(face.impedance(temperature, beside));
     }
 
     private Optional<ElectrodeImpedance> porous(@Nullable CathodeModel cathode, @Nullable ContactModel face, double temperature, List<String> gaps) {

@@ -1,19 +1,12 @@
 package org.lamella.solver.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.complex.Complex;
-import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.univariate.BrentOptimizer;
-import org.apache.commons.math3.optim.univariate.SearchInterval;
-import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Expressions;
 import org.lamella.model.Properties;
@@ -23,31 +16,27 @@ import org.lamella.model.design.Expression;
 import org.lamella.model.design.SymbolExpression;
 import org.lamella.model.design.Value;
 import org.lamella.solver.Progress;
-import org.lamella.solver.ResultSeries;
-import org.lamella.solver.ResultSeries.Axis;
-import org.lamella.solver.ResultTable;
-import org.lamella.solver.ResultTable.Column;
 import org.lamella.solver.impedance.FrequencyGrid;
 import org.lamella.solver.impedance.Spectrum;
 import org.lamella.solver.impedance.StackImpedance;
-import org.lamella.solver.impedance.StackImpedance.Item;
-import org.lamella.solver.impedance.StackImpedance.Kind;
+import org.lamella.solver.transport.CellMoment;
+import org.lamella.solver.transport.Direction;
+import org.lamella.solver.transport.PolarisedCell;
+import org.lamella.solver.transport.SaltResponse;
 
-/** {@code compute impedance}: exact small-signal spectrum about zero current, as a whole and part by part (B5, B6). */
+/** {@code compute impedance}: small-signal spectrum, exact about zero current and with finite volumes about another one (B5, B6). */
 public final class ImpedanceStudy implements StudyEvaluator {
 
-    private static final String UNIT = "ohm*m2";
+    private static final String KIND = "impedance";
+    private static final String SLOPE = "differential-resistance";
     private static final double HIGHEST = 1e6;
     private static final double LOWEST = 1e-3;
     private static final double USUAL_POINTS = 10;
     private static final double HALF_CHARGED = 0.5;
-    /** Of the logarithm of a characteristic frequency; a maximum is flat to rounding well before. */
-    private static final double PRECISION = 1e-7;
-    private static final int EVALUATIONS = 200;
 
     @Override
     public String kind() {
-        return "impedance";
+        return KIND;
     }
 
     @Override
@@ -61,24 +50,78 @@ public final class ImpedanceStudy implements StudyEvaluator {
         double area = cell == null ? Double.NaN : new Reader(cell, context.vocabulary()).number("area", Double.NaN);
         ImpedanceModel model = new ImpedanceModel(stack, cell, area, request.charge, context.vocabulary());
         for (double temperature : context.temperatures()) {
+            if (request.atRest()) {
+                progress.checkCanceled();
+                report(context, model, stack, model.at(temperature), request, results);
+            }
+            for (double current : request.currents()) {
+                biased(context, model, stack, temperature, current, request, results, progress);
+            }
+        }
+    }
+
+    private static void report(StudyContext context, ImpedanceModel model, StackModel stack, ImpedanceModel.At at, Request request, Results results) {
+        new ImpedanceReport(context.subject(), model, stack, at, request.frequencies(at.impedance()), results).write(request.charge);
+    }
+
+    /** About a current in each direction; the slope of the voltage is that of the direction in which it is larger. */
+    private static void biased(StudyContext context, ImpedanceModel model, StackModel stack, double temperature, double magnitude, Request request, Results results,
+            Progress progress) {
+        StackState state = stack.at(temperature);
+        Results.Entry slope = results.of(SLOPE, context.subject()).at(temperature, magnitude).model("B5");
+        if (stack.anodeBlocks() || stack.cathodeBlocks()) {
+            slope.missing("blocked: no direct current passes an electrode that blocks lithium");
+            return;
+        }
+        List<String> gaps = Electrolytes.unknownTransport(state);
+        if (!gaps.isEmpty()) {
+            slope.notes(gaps).missing(LimitingCurrentStudy.UNKNOWN);
+            return;
+        }
+        PolarisedCell cell = Electrolytes.polarised(stack, state, SaltResponse.USUAL_CELLS);
+        double largest = 0;
+        List<String> beyond = new ArrayList<>();
+        for (Direction direction : context.directions(KIND)) {
             progress.checkCanceled();
-            ImpedanceModel.At at = model.at(temperature);
-            double[] frequencies = request.frequencies(at.impedance());
-            new Report(context.subject(), model, stack, at, frequencies, results).write(request);
+            double current = direction == Direction.DISCHARGE ? magnitude : -magnitude;
+            Bias bias = Bias.of(cell, current, request.duration, progress);
+            bias.concentrations().ifPresentOrElse(c -> {
+                ImpedanceModel.At at = model.about(cell, new SaltResponse(cell, c, current), current);
+                if (magnitude > 0) {
+                    report(context, model, stack, at, request, results);
+                }
+                slope.valid(at.complete()).notes(at.gaps()).notes(Electrolytes.clamped(stack, cell.column(), List.of(new CellMoment(0, c, current, 0))));
+            }, () -> slope.notes(bias.reason()));
+            Bias steady = Bias.of(cell, current, OptionalDouble.empty(), progress);
+            largest = Math.max(largest, steady.concentrations().map(c -> new SaltResponse(cell, c, current).steadySlope()).orElse(Double.POSITIVE_INFINITY));
+            if (steady.concentrations().isEmpty()) {
+                beyond.add(steady.reason());
+            }
+        }
+        if (stack.cathode() != null) {
+            slope.missing("no-model: a composite cathode that takes up lithium has no steady voltage");
+        } else if (!beyond.isEmpty()) {
+            slope.missing(beyond.getFirst());
+        } else {
+            slope.notes("discretised: the salt is resolved by " + SaltResponse.USUAL_CELLS + " volumes a layer").is(largest);
         }
     }
 
     /** What the block after {@code compute impedance} asks for. */
-    private record Request(double high, double low, int perDecade, boolean adaptive, double charge) {
+    private record Request(double high, double low, int perDecade, boolean adaptive, double charge, Set<Double> currents, boolean atRest, OptionalDouble duration) {
 
         static Request of(StudyContext context) {
-            @Nullable Computation computation = context.computation("impedance");
+            @Nullable Computation computation = context.computation(KIND);
             double first = number(context, computation, "impedance.frequency", false, HIGHEST);
             double last = number(context, computation, "impedance.frequency", true, LOWEST);
             int perDecade = (int) Math.round(number(context, computation, "impedance.points-per-decade", false, USUAL_POINTS));
             @Nullable Expression spacing = value(computation, "impedance.spacing").map(Value::getExpression).orElse(null);
             boolean adaptive = spacing instanceof SymbolExpression word && word.getName().equals("adaptive");
-            return new Request(Math.max(first, last), Math.min(first, last), perDecade, adaptive, number(context, computation, "impedance.charge", false, HALF_CHARGED));
+            Set<Double> written = new TreeSet<>(context.numbers(KIND, "impedance.current"));
+            Set<Double> currents = new TreeSet<>(context.requiredCurrents(List.of(SLOPE)));
+            currents.addAll(written);
+            return new Request(Math.max(first, last), Math.min(first, last), perDecade, adaptive, number(context, computation, "impedance.charge", false, HALF_CHARGED),
+                    currents, written.isEmpty() || written.contains(0.0), context.number(KIND, "impedance.duration"));
         }
 
         private static Optional<Value> value(@Nullable Computation computation, String path) {
@@ -93,170 +136,6 @@ public final class ImpedanceStudy implements StudyEvaluator {
 
         double[] frequencies(StackImpedance impedance) {
             return adaptive ? FrequencyGrid.adaptive(frequency -> impedance.spectrum(frequency).impedance(0), high, low) : Spectrum.logarithmic(high, low, perDecade);
-        }
-    }
-
-    /** The results at one temperature. */
-    private static final class Report {
-
-        private final String subject;
-        private final ImpedanceModel model;
-        private final StackModel stack;
-        private final ImpedanceModel.At at;
-        private final Results results;
-        private final double temperature;
-        private final double[] frequencies;
-        private final List<Item> items;
-        private final List<String> labels;
-        private final Complex[] total;
-
-        Report(String subject, ImpedanceModel model, StackModel stack, ImpedanceModel.At at, double[] frequencies, Results results) {
-            this.subject = subject;
-            this.model = model;
-            this.stack = stack;
-            this.at = at;
-            this.results = results;
-            this.temperature = at.state().temperature();
-            this.frequencies = frequencies;
-            this.items = at.impedance().items(frequencies);
-            this.labels = items.stream().map(Report::label).toList();
-            this.total = StackImpedance.sum(items, frequencies.length);
-        }
-
-        void write(Request request) {
-            quantities();
-            results.add(new ResultTable("impedance-setup", subject, Results.at(temperature),
-                    List.of(new Column("area", "m2"), new Column("lead resistance", "ohm"), new Column("lead inductance", "H"), new Column("state of charge", "1"),
-                            new Column("points", "1")),
-                    List.of(Arrays.asList(Double.isNaN(model.area()) ? null : model.area(), model.leadResistance(), model.leadInductance(),
-                            stack.cathode() == null ? null : request.charge, (double) frequencies.length))));
-            results.add(parts());
-            results.add(nyquist());
-            results.add(new ResultSeries("impedance", subject, Results.at(temperature), frequency(),
-                    List.of(curve("Re Z", total, Complex::getReal), curve("-Im Z", total, Report::reactance))));
-            results.add(new ResultSeries("impedance-modulus", subject, Results.at(temperature), frequency(), List.of(curve("|Z|", total, Complex::abs))));
-            results.add(new ResultSeries("impedance-phase", subject, Results.at(temperature), frequency(),
-                    List.of(new Axis("phase", "rad", values(total, Complex::getArgument)))));
-            results.add(byPart("impedance-parts-real", Complex::getReal));
-            results.add(byPart("impedance-parts-imaginary", Report::reactance));
-        }
-
-        private void quantities() {
-            results.of("bulk-resistance", subject).at(temperature).model("B5").valid(at.state().valid()).notes(at.state().notes()).is(at.bulk());
-            results.of("grain-boundary-resistance", subject).at(temperature).model("B5").valid(at.state().valid()).is(at.boundaries());
-            Results.Entry whole = results.of("characteristic-frequency", subject).at(temperature).model("B5").valid(at.complete()).notes(at.gaps());
-            int peak = peak(total);
-            if (peak < 0) {
-                whole.missing("no-peak: -Im Z has no maximum in this range of frequencies");
-            } else {
-                int part = strongest(peak);
-                whole.notes("largest-part: " + labels.get(part) + " gives most of -Im Z there").is(top(peak, frequency -> at.impedance().spectrum(frequency).impedance(0)));
-            }
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                int own = peak(item.values());
-                if ((item.kind() == Kind.LAYER || item.kind() == Kind.PLANE) && own >= 0) {
-                    results.of("characteristic-frequency", item.name()).at(temperature).model("B5").valid(at.state().valid()).is(top(own, i));
-                }
-            }
-        }
-
-        private ResultTable parts() {
-            int last = frequencies.length - 1;
-            double sum = total[last].getReal();
-            List<List<@Nullable Object>> rows = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                int peak = peak(item.values());
-                rows.add(Arrays.asList(labels.get(i), element(item), item.values()[last].getReal(), item.values()[last].getReal() / sum,
-                        peak < 0 ? null : top(peak, i)));
-            }
-            return new ResultTable("impedance-parts", subject, Results.at(temperature), List.of(new Column("item", null), new Column("element", null),
-                    new Column("resistance at the lowest frequency", UNIT), new Column("share", "1"), new Column("characteristic frequency", "Hz")), rows);
-        }
-
-        /** Curves in another unit than the abscissa name its points. */
-        private ResultSeries nyquist() {
-            return new ResultSeries("impedance-nyquist", subject, Results.at(temperature), new Axis("Re Z", UNIT, values(total, Complex::getReal)),
-                    List.of(curve("-Im Z", total, Report::reactance), frequency()));
-        }
-
-        private ResultSeries byPart(String id, ToDoubleFunction<Complex> part) {
-            List<Axis> curves = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                curves.add(curve(labels.get(i), items.get(i).values(), part));
-            }
-            return new ResultSeries(id, subject, Results.at(temperature), frequency(), curves);
-        }
-
-        private Axis frequency() {
-            return new Axis("frequency", "Hz", frequencies);
-        }
-
-        private static Axis curve(String name, Complex[] values, ToDoubleFunction<Complex> part) {
-            return new Axis(name, UNIT, values(values, part));
-        }
-
-        private static double[] values(Complex[] values, ToDoubleFunction<Complex> part) {
-            return Arrays.stream(values).mapToDouble(part).toArray();
-        }
-
-        private static double reactance(Complex value) {
-            return -value.getImaginary();
-        }
-
-        /** Index of the highest maximum of -Im inside the range; -1 where there is none. */
-        private static int peak(Complex[] values) {
-            int highest = -1;
-            for (int i = 1; i + 1 < values.length; i++) {
-                double here = reactance(values[i]);
-                boolean maximum = here > reactance(values[i - 1]) && here >= reactance(values[i + 1]);
-                if (maximum && (highest < 0 || here > reactance(values[highest]))) {
-                    highest = i;
-                }
-            }
-            return highest;
-        }
-
-        /** Frequency of the maximum between the neighbours of a point. */
-        private double top(int peak, DoubleFunction<Complex> impedance) {
-            UnivariateFunction reactance = logarithm -> reactance(impedance.apply(Math.exp(logarithm)));
-            double logarithm = new BrentOptimizer(PRECISION, PRECISION).optimize(new UnivariateObjectiveFunction(reactance), GoalType.MAXIMIZE, new MaxEval(EVALUATIONS),
-                    new SearchInterval(Math.log(frequencies[peak + 1]), Math.log(frequencies[peak - 1]), Math.log(frequencies[peak]))).getPoint();
-            return Math.exp(logarithm);
-        }
-
-        private double top(int peak, int item) {
-            return top(peak, frequency -> at.impedance().items(frequency).get(item).values()[0]);
-        }
-
-        private int strongest(int point) {
-            int strongest = 0;
-            for (int i = 1; i < items.size(); i++) {
-                if (reactance(items.get(i).values()[point]) > reactance(items.get(strongest).values()[point])) {
-                    strongest = i;
-                }
-            }
-            return strongest;
-        }
-
-        private static String label(Item item) {
-            String name = Names.simple(item.name());
-            return switch (item.kind()) {
-                case LAYER -> "layer " + name;
-                case GRAIN_BOUNDARIES -> "grain boundaries " + name;
-                case PLANE -> "plane " + name;
-                case DIFFUSION -> "salt " + name;
-                case ANODE -> "anode";
-                case CATHODE -> "cathode";
-                case LEADS -> "leads";
-            };
-        }
-
-        /** Qualified name of what an item belongs to, by which a view finds its text. */
-        private String element(Item item) {
-            @Nullable ContactModel face = item.kind() == Kind.ANODE ? stack.anodeFace() : item.kind() == Kind.CATHODE ? stack.cathodeFace() : null;
-            return face != null ? face.name() : item.name().isEmpty() ? subject : item.name();
         }
     }
 }

@@ -37,8 +37,8 @@ public final class ResistanceStudy implements StudyEvaluator {
             progress.checkCanceled();
             StackState state = stack.at(temperature);
             List<String> gaps = new ArrayList<>(Electrolytes.unknownTransport(state));
-            Optional<ElectrodePlane> anode = anode(stack, temperature, gaps);
-            Optional<ElectrodePlane> cathode = cathode(stack, temperature, gaps);
+            Optional<ElectrodePlane> anode = anode(stack, state, gaps);
+            Optional<ElectrodePlane> cathode = cathode(stack, state, gaps);
             for (StackState.PlaneState plane : state.planes()) {
                 if (!plane.declared()) {
                     gaps.add("missing-interface: nothing is known about " + plane.name() + "; its resistance counts as zero");
@@ -63,16 +63,16 @@ public final class ResistanceStudy implements StudyEvaluator {
         });
     }
 
-    private static Optional<ElectrodePlane> anode(StackModel stack, double temperature, List<String> gaps) {
+    private static Optional<ElectrodePlane> anode(StackModel stack, StackState state, List<String> gaps) {
         @Nullable ContactModel face = stack.anodeFace();
         if (face == null) {
             return Optional.empty();
         }
         reportMissing(face, gaps);
-        return Optional.of(face.electrode(temperature));
+        return Optional.of(face.electrode(state.temperature(), state.layers().getFirst().medium()));
     }
 
-    private static Optional<ElectrodePlane> cathode(StackModel stack, double temperature, List<String> gaps) {
+    private static Optional<ElectrodePlane> cathode(StackModel stack, StackState state, List<String> gaps) {
         @Nullable ContactModel face = stack.cathodeFace();
         @Nullable CathodeModel cathode = stack.cathode();
         if (face == null) {
@@ -80,7 +80,7 @@ public final class ResistanceStudy implements StudyEvaluator {
         }
         reportMissing(face, gaps);
         if (cathode == null) {
-            return Optional.of(face.electrode(temperature));
+            return Optional.of(face.electrode(state.temperature(), state.layers().getLast().medium()));
         }
         if (!cathode.hasCatholyte()) {
             gaps.add("missing-property: " + cathode.name() + " has no catholyte; its resistance is not counted");
@@ -90,7 +90,7 @@ public final class ResistanceStudy implements StudyEvaluator {
             gaps.add("no-ion-network: the catholyte of " + cathode.name() + " does not connect; its resistance has no bound and is not counted. Raise its fraction or lower its diameter");
             return Optional.empty();
         }
-        return Optional.of(cathode.electrode(face, temperature));
+        return Optional.of(cathode.electrode(face, state.temperature()));
     }
 
     private static void reportMissing(ContactModel face, List<String> gaps) {

@@ -22,6 +22,7 @@ import org.lamella.model.design.Study;
 import org.lamella.model.registry.Quantity;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
+import org.lamella.solver.transport.Direction;
 
 /** The subject of a study, compiled once for all study kinds and temperatures. */
 public final class StudyContext {
@@ -94,6 +95,17 @@ public final class StudyContext {
     /** A number written in the block of a kind or given by default, in SI. */
     OptionalDouble number(String kind, String path) {
         return numbers(kind, path).stream().mapToDouble(Double::doubleValue).findFirst();
+    }
+
+    /** The directions of the current written in the block of a kind; both when nothing is written. */
+    List<Direction> directions(String kind) {
+        Computation computation = computation(kind);
+        String word = computation == null ? "both" : Properties.symbol(computation, kind + ".direction").orElse("both");
+        return switch (word) {
+            case "charge" -> List.of(Direction.CHARGE);
+            case "discharge" -> List.of(Direction.DISCHARGE);
+            default -> List.of(Direction.CHARGE, Direction.DISCHARGE);
+        };
     }
 
     /** The current densities at which requirements ask for one of some quantities, A/m2. */

@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.lamella.model.Properties;
-import org.lamella.model.design.Computation;
 import org.lamella.solver.Progress;
 import org.lamella.solver.transport.BruceVincent;
 import org.lamella.solver.transport.Depletion;
@@ -67,7 +64,7 @@ public final class TransportStudy implements StudyEvaluator {
             List<TransportSeries.Row> depletions = new ArrayList<>();
             for (double current : currents) {
                 List<Outcome> outcomes = new ArrayList<>();
-                for (Direction direction : directions(context)) {
+                for (Direction direction : context.directions(KIND)) {
                     progress.checkCanceled();
                     outcomes.add(outcome(context, stack, cell, direction, current, series, progress));
                 }
@@ -85,16 +82,6 @@ public final class TransportStudy implements StudyEvaluator {
         }
         notes.addAll(state.notes());
         return notes;
-    }
-
-    private static List<Direction> directions(StudyContext context) {
-        @Nullable Computation computation = context.computation(KIND);
-        String word = computation == null ? "both" : Properties.symbol(computation, "transport.direction").orElse("both");
-        return switch (word) {
-            case "charge" -> List.of(Direction.CHARGE);
-            case "discharge" -> List.of(Direction.DISCHARGE);
-            default -> List.of(Direction.CHARGE, Direction.DISCHARGE);
-        };
     }
 
     private static Outcome outcome(StudyContext context, StackModel stack, PolarisedCell cell, Direction direction, double magnitude, TransportSeries series,

@@ -29,7 +29,7 @@ public final class BruceVincent {
         double limit = steady.limitingCurrent(Direction.DISCHARGE).value().orElse(Double.POSITIVE_INFINITY);
         double last = new BrentSolver(1e-13, 1e-13 * first).solve(300, i -> i == 0 ? -voltage : cell.voltage(steady.at(i), i) - voltage, 0,
                 Math.min(1.01 * first, limit * (1 - 1e-9)));
-        double faces = cell.faceResistance();
+        double faces = cell.faceResistance(rest);
         return last * (voltage - first * faces) / (first * (voltage - last * faces));
     }
 

@@ -38,10 +38,7 @@ public final class PolarisedCell {
         this.temperature = Inputs.positive("the temperature", temperature);
         this.equation = new SaltEquation(column);
         this.faces = new double[column.size()][2];
-        double sum = anode.resistance() + cathode.resistance();
-        for (InternalPlane plane : column.planes()) {
-            sum += plane.resistance();
-        }
+        double sum = planeResistance();
         for (DepthLayer layer : column.layers()) {
             sum += layer instanceof DepthLayer.SingleIon ceramic ? ceramic.thickness() / ceramic.conductivity() : 0;
         }
@@ -58,6 +55,23 @@ public final class PolarisedCell {
         return temperature;
     }
 
+    /** Ohmic resistance of the planes between the layers and of the electrodes [ohm m2]. */
+    double planeResistance() {
+        double sum = anode.resistance() + cathode.resistance();
+        for (InternalPlane plane : column.planes()) {
+            sum += plane.resistance();
+        }
+        return sum;
+    }
+
+    ElectrodeKinetics anode() {
+        return anode;
+    }
+
+    ElectrodeKinetics cathode() {
+        return cathode;
+    }
+
     SaltEquation equation() {
         return equation;
     }
@@ -71,14 +85,14 @@ public final class PolarisedCell {
      */
     public double voltage(double[] c, double current) {
         equation.faces(c, current, faces);
-        double sum = current * fixedResistance + anode.chargeTransfer(current, temperature) + cathode.chargeTransfer(current, temperature);
+        double sum = current * fixedResistance;
         for (int j = 0; j < c.length; j++) {
             if (!(faces[j][0] > 0 && faces[j][1] > 0)) {
                 return current < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
             }
             sum += ohmic(j, c[j], current) + gradient(j, c[j]);
         }
-        return sum;
+        return sum + anode.chargeTransfer(current, atAnode(), temperature) + cathodeOverpotential(current);
     }
 
     /**
@@ -88,18 +102,42 @@ public final class PolarisedCell {
      * @return [ohm m2]
      */
     public double instantResistance(double[] c) {
-        double thermal = PhysicalConstants.thermalVoltage(temperature);
-        double sum = fixedResistance + thermal / anode.exchangeCurrent() + thermal / cathode.exchangeCurrent();
+        double sum = fixedResistance + chargeTransferResistance(c);
         for (int j = 0; j < c.length; j++) {
             sum += ohmic(j, c[j], 1);
         }
         return sum;
     }
 
-    /** Resistance of both electrodes to a small current [ohm m2]. */
-    public double faceResistance() {
-        double thermal = PhysicalConstants.thermalVoltage(temperature);
-        return anode.resistance() + cathode.resistance() + thermal / anode.exchangeCurrent() + thermal / cathode.exchangeCurrent();
+    /**
+     * Resistance of both electrodes to a small current.
+     *
+     * @param c concentrations at rest [mol/m3]
+     * @return [ohm m2]
+     */
+    public double faceResistance(double[] c) {
+        return anode.resistance() + cathode.resistance() + chargeTransferResistance(c);
+    }
+
+    /** Of both electrodes without a current, with the concentrations of the outermost cells. */
+    private double chargeTransferResistance(double[] c) {
+        return anode.chargeTransferResistance(0, column.saltAtAnode() ? c[0] : Double.NaN, temperature)
+                + cathode.chargeTransferResistance(0, column.saltAtCathode() ? c[c.length - 1] : Double.NaN, temperature);
+    }
+
+    /** What the charge transfer at the cathode adds to the voltage: it strips where the anode plates. */
+    private double cathodeOverpotential(double current) {
+        return -cathode.chargeTransfer(-current, atCathode(), temperature);
+    }
+
+    /** Concentration at the anode, of the faces last worked out; NaN beside a single-ion layer. */
+    private double atAnode() {
+        return column.saltAtAnode() ? faces[0][0] : Double.NaN;
+    }
+
+    /** The same at the cathode. */
+    private double atCathode() {
+        return column.saltAtCathode() ? faces[faces.length - 1][1] : Double.NaN;
     }
 
     private double ohmic(int cell, double c, double current) {
@@ -130,7 +168,7 @@ public final class PolarisedCell {
             salt[column.layerOf(j)] += gradient(j, c[j]);
         }
         List<VoltageDrop.Item> items = new ArrayList<>(3 * n + 6);
-        items.add(new VoltageDrop.Item(Kind.ANODE_CHARGE_TRANSFER, 0, "", anode.chargeTransfer(current, temperature)));
+        items.add(new VoltageDrop.Item(Kind.ANODE_CHARGE_TRANSFER, 0, "", anode.chargeTransfer(current, atAnode(), temperature)));
         items.add(new VoltageDrop.Item(Kind.ANODE_FILM, 0, "", current * anode.film()));
         items.add(new VoltageDrop.Item(Kind.ANODE_CONSTRICTION, 0, "", current * anode.constriction()));
         for (int k = 0; k < n; k++) {
@@ -147,7 +185,7 @@ public final class PolarisedCell {
             }
         }
         items.add(new VoltageDrop.Item(Kind.CATHODE_FILM, 0, "", current * cathode.film()));
-        items.add(new VoltageDrop.Item(Kind.CATHODE_CHARGE_TRANSFER, 0, "", cathode.chargeTransfer(current, temperature)));
+        items.add(new VoltageDrop.Item(Kind.CATHODE_CHARGE_TRANSFER, 0, "", cathodeOverpotential(current)));
         items.add(new VoltageDrop.Item(Kind.CATHODE_CONSTRICTION, 0, "", current * cathode.constriction()));
         return new VoltageDrop(items);
     }
@@ -163,7 +201,7 @@ public final class PolarisedCell {
         equation.faces(c, current, faces);
         DepthProfile.Builder profile = new DepthProfile.Builder();
         double depth = 0;
-        double potential = -anode.chargeTransfer(current, temperature) - current * anode.resistance();
+        double potential = -anode.chargeTransfer(current, atAnode(), temperature) - current * anode.resistance();
         int cell = 0;
         for (int k = 0; k < column.layers().size(); k++) {
             DepthLayer layer = column.layers().get(k);

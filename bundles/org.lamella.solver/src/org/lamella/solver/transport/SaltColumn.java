@@ -164,6 +164,16 @@ public final class SaltColumn {
         return layerOf[cell];
     }
 
+    /** Whether the layer at the anode holds salt. */
+    boolean saltAtAnode() {
+        return layers.getFirst() instanceof DepthLayer.Salt;
+    }
+
+    /** Whether the layer at the cathode holds salt. */
+    boolean saltAtCathode() {
+        return layers.getLast() instanceof DepthLayer.Salt;
+    }
+
     List<Chain> chains() {
         return chains;
     }

@@ -64,12 +64,22 @@ final class SaltEquation {
             half[j] = column.width(j) / (2 * d);
             migration[j] = (1 - t) * perCharge;
             if (!medium.isConstant()) {
-                double step = NUDGE * Math.max(Math.abs(c[j]), 1);
+                double step = step(c[j]);
                 double dSlope = (medium.diffusivity(c[j] + step) - d) / step;
                 halfSlope[j] = -half[j] * dSlope / d;
                 migrationSlope[j] = -(medium.transference(c[j] + step) - t) / step * perCharge;
             }
         }
+    }
+
+    /** Of the face behind a cell to salt, referred to the concentration before it [s/m]. */
+    private double resistance(int cell, double share) {
+        return 1 / column.transfer(cell) + half[cell] + half[cell + 1] * share;
+    }
+
+    /** Step of numerical derivatives about a concentration [mol/m3]. */
+    static double step(double c) {
+        return NUDGE * Math.max(Math.abs(c), 1);
     }
 
     /** Anion fluxes through the faces behind all cells; zero at the ends of chains. */
@@ -78,7 +88,7 @@ final class SaltEquation {
         for (SaltColumn.Chain chain : column.chains()) {
             for (int j = chain.first(); j < chain.end() - 1; j++) {
                 double share = 1 / column.partition(j);
-                double resistance = 1 / column.transfer(j) + half[j] + half[j + 1] * share;
+                double resistance = resistance(j, share);
                 double n = (c[j] - migration[j] * half[j] - (c[j + 1] + migration[j + 1] * half[j + 1]) * share) / resistance;
                 flux[j] = n;
                 fluxBefore[j] = (1 - migrationSlope[j] * half[j] - (migration[j] + n) * halfSlope[j]) / resistance;
@@ -88,6 +98,42 @@ final class SaltEquation {
             fluxBefore[chain.end() - 1] = 0;
             fluxBehind[chain.end() - 1] = 0;
         }
+    }
+
+    /**
+     * The equation about a state, in small changes.
+     *
+     * @param half resistance of half a cell to salt, w/2D [s/m]
+     * @param halfSlope its derivative to the concentration
+     * @param migrationPerCurrent (1-t)/F [mol/C]
+     * @param migration (1-t) i/F [mol/(m2 s)]
+     * @param migrationSlope its derivative to the concentration
+     * @param flux of anions through the face behind each cell
+     * @param before its derivative to the concentration before the face
+     * @param behind to that behind the face
+     * @param perCurrent to the current density
+     */
+    record Linear(double[] half, double[] halfSlope, double[] migrationPerCurrent, double[] migration, double[] migrationSlope, double[] flux, double[] before,
+            double[] behind, double[] perCurrent) {
+    }
+
+    /** Small changes about a state. */
+    Linear about(double[] c, double current) {
+        fluxes(c, current);
+        int n = c.length;
+        double[] migrationPerCurrent = new double[n];
+        double[] perCurrent = new double[n];
+        for (int j = 0; j < n; j++) {
+            migrationPerCurrent[j] = (1 - column.medium(j).transference(c[j])) / PhysicalConstants.FARADAY;
+        }
+        for (SaltColumn.Chain chain : column.chains()) {
+            for (int j = chain.first(); j < chain.end() - 1; j++) {
+                double share = 1 / column.partition(j);
+                perCurrent[j] = -(migrationPerCurrent[j] * half[j] + migrationPerCurrent[j + 1] * half[j + 1] * share) / resistance(j, share);
+            }
+        }
+        return new Linear(half.clone(), halfSlope.clone(), migrationPerCurrent, migration.clone(), migrationSlope.clone(), flux.clone(), fluxBefore.clone(),
+                fluxBehind.clone(), perCurrent);
     }
 
     /** dc/dt of every cell at a current density [mol/(m3 s)]. */

@@ -2,6 +2,7 @@ package org.lamella.solver.vocabulary;
 
 import static org.lamella.model.registry.PropertyType.of;
 import static org.lamella.model.registry.PropertyType.quantity;
+import static org.lamella.model.registry.Quantity.Selector.CURRENT_DENSITY;
 import static org.lamella.model.registry.Quantity.Selector.TEMPERATURE;
 import static org.lamella.model.registry.Subject.CELL;
 import static org.lamella.model.registry.Subject.FIT;
@@ -52,17 +53,25 @@ public final class ImpedanceVocabulary implements VocabularyContribution {
                 new Quantity("grain-boundary-resistance", "Grain boundary resistance", Dimension.AREA_RESISTANCE, "Ω·cm²", Set.of(STACK, CELL), Set.of(TEMPERATURE), false,
                         "Area resistance of the grain boundaries of ceramic layers; those of fillers are part of the layer's conductivity.", "B5"),
                 new Quantity("characteristic-frequency", "Characteristic frequency", Dimension.FREQUENCY, "Hz", Set.of(STACK, CELL, LAYER, INTERFACE), Set.of(TEMPERATURE), false,
-                        "Frequency of the highest maximum of -Im Z: of the whole spectrum, of a layer with its dielectric or of a contact with its capacitance.", "B5"));
+                        "Frequency of the highest maximum of -Im Z: of the whole spectrum, of a layer with its dielectric or of a contact with its capacitance.", "B5"),
+                new Quantity("differential-resistance", "Differential resistance", Dimension.AREA_RESISTANCE, "Ω·cm²", Set.of(STACK, CELL), Set.of(TEMPERATURE, CURRENT_DENSITY),
+                        false, "Slope of the steady voltage over the current, the impedance at no frequency; of the direction in which it is larger.", "B5"));
         quantities.forEach(vocabulary::quantity);
         vocabulary
                 .study(new StudyKind("impedance", Set.of(STACK, CELL), quantities.stream().map(Quantity::id).toList(),
-                        "Exact small-signal impedance about zero current, as a whole and part by part.", "B5"))
+                        "Small-signal impedance as a whole and part by part: exact about zero current, with finite volumes about another one.", "B5"))
                 .property(of(ValueKind.RANGE, "impedance.frequency", Dimension.FREQUENCY, STUDY).between(1e-6, 1e9).eitherWay().byDefault("1 MHz .. 1 mHz")
                         .doc("B5", "Range of the frequencies, in either direction."))
                 .property(quantity("impedance.points-per-decade", Dimension.NUMBER, STUDY).between(1, 100).byDefault("10").doc("B5", "Points a decade of frequency."))
                 .property(of(ValueKind.SYMBOL, "impedance.spacing", Dimension.NONE, STUDY).symbols("logarithmic", "adaptive").byDefault("logarithmic")
                         .doc("B5", "Evenly spaced over the logarithm of the frequency, or as many points as the arcs need."))
-                .property(quantity("impedance.charge", Dimension.NUMBER, STUDY).between(0, 1).byDefault("50 %").doc("B6", "State of charge of a composite cathode."));
+                .property(quantity("impedance.charge", Dimension.NUMBER, STUDY).between(0, 1).byDefault("50 %").doc("B6", "State of charge of a composite cathode."))
+                .property(quantity("impedance.current", Dimension.CURRENT_DENSITY, STUDY).nonNegative().several().example("0.5 mA/cm²")
+                        .doc("B5", "Direct current densities about which spectra are taken, one or several; zero when not given. Requirements add theirs."))
+                .property(of(ValueKind.SYMBOL, "impedance.direction", Dimension.NONE, STUDY).symbols("both", "charge", "discharge").byDefault("both")
+                        .doc("B5", "Direction of the direct current: charge plates lithium at the anode, discharge strips it there."))
+                .property(quantity("impedance.duration", Dimension.TIME, STUDY).positive().example("10 min")
+                        .doc("B4", "How long the direct current has flowed from rest; the steady state when not given."));
         measurements(vocabulary);
         fits(vocabulary);
         vocabulary.circuits(ImpedanceVocabulary::parameters);

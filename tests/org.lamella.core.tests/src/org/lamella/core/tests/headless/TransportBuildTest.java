@@ -96,6 +96,44 @@ class TransportBuildTest {
         assertEquals("completed, 6 steps", named(result().getAsJsonArray("quantities"), "experiment-end").get("value").getAsString());
     }
 
+    private static final String BILAYER = """
+            package p
+            import lamella.materials.*
+            polymer A { conductivity: 0.4 mS/cm at 60 °C   transference: 0.2   diffusivity: 4e-12 m²/s at 60 °C   salt: 1200 mol/m³   density: 1.2 g/cm³ }
+            polymer B { conductivity: 0.2 mS/cm at 60 °C   transference: 0.5   diffusivity: 3e-12 m²/s at 60 °C   salt: 600 mol/m³   density: 1.2 g/cm³ }
+            interface A-B between A and B { partition: 0.5 }
+            stack S { layer a of A { thickness: 25 µm } layer b of B { thickness: 25 µm } }
+            cell LiLi { anode Lithium   electrolyte S   cathode Lithium   area: 1 cm² }
+            study Bilayer of LiLi at 60 °C {
+                compute transport { current: 1.613483748 mA/cm²   direction: discharge }
+                compute impedance { current: 0, 1.2 mA/cm²   direction: discharge   frequency: 1 kHz .. 0.1 mHz }
+                require soft: differential-resistance at 1.2 mA/cm² < 90 Ω·cm²
+            }
+            """;
+
+    /** Physics reference G8: plating on the B side at 1.2 times the limiting current. */
+    @Test
+    void theBilayerOfTheReferenceRunsOutOfSalt() throws IOException {
+        run(BILAYER, "build", ".");
+        JsonObject depletion = named(result().getAsJsonArray("quantities"), "depletion-time");
+        assertEquals(128.1039, depletion.get("value").getAsDouble(), 0.02);
+        assertTrue(depletion.toString().contains("discharge empties b at its cathode side"), depletion::toString);
+    }
+
+    /** Near the limiting current the slope of the voltage is far above the resistance at rest, and the picture says how it was found. */
+    @Test
+    void aSpectrumAboutACurrentIsMarkedAndRequired() throws IOException {
+        assertEquals(1, run(BILAYER, "build", "."), () -> out.toString());
+        List<Double> slopes = StreamSupport.stream(result().getAsJsonArray("quantities").spliterator(), false).map(JsonElement::getAsJsonObject)
+                .filter(one -> one.get("id").getAsString().equals("differential-resistance")).map(one -> one.get("value").getAsDouble()).toList();
+        assertEquals(59.24906e-4, slopes.get(0), 1e-9);
+        assertTrue(slopes.get(1) > 2 * slopes.get(0), slopes::toString);
+        try (var files = Files.walk(folder.resolve("build"))) {
+            String report = Files.readString(files.filter(file -> file.getFileName().toString().equals("report.html")).findFirst().orElseThrow());
+            assertTrue(report.contains("Impedance nyquist at 1.2 mA/cm², 60 °C, discretised of p.LiLi") && report.contains("Impedance nyquist at 60 °C of p.LiLi"));
+        }
+    }
+
     @Test
     void whatAStepLacksIsToldAtItsPlace() throws IOException {
         assertEquals(2, run(DESIGN.replace("rest for 10 min", "rest"), "check", "p.cell"));

@@ -61,10 +61,14 @@ class ImpedanceStudyTest {
     }
 
     private StudyResult solve(Described subject, Object... properties) {
+        return solve("impedance", subject, properties);
+    }
+
+    private StudyResult solve(String kind, Described subject, Object... properties) {
         Study study = Designs.named(DesignFactory.eINSTANCE.createStudy(), "Test");
         study.setSubject(subject);
         study.getTemperatures().add(TEMPERATURE);
-        Computation computation = Designs.set(Designs.named(DesignFactory.eINSTANCE.createComputation(), "impedance"), properties);
+        Computation computation = Designs.set(Designs.named(DesignFactory.eINSTANCE.createComputation(), kind), properties);
         study.getComputations().add(computation);
         designs.design.setStudy(study);
         return DefaultStackSolver.with(Designs.VOCABULARY).solve(designs.design, Progress.NONE);
@@ -126,6 +130,87 @@ class ImpedanceStudyTest {
         assertEquals(steady, table(result, "impedance-parts").rows().stream().mapToDouble(row -> (Double) Objects.requireNonNull(row.get(2))).sum(), 1e-5 * steady);
     }
 
+    private static ResultSeries series(StudyResult result, String id, double current) {
+        return result.series().stream().filter(each -> each.id().equals(id) && current == each.at().get("current-density").value()).findFirst()
+                .orElseThrow(() -> new AssertionError(id + " at " + current + ": " + result.quantities()));
+    }
+
+    private static QuantityValue slope(StudyResult result, double current) {
+        return result.quantities().stream().filter(value -> value.id().equals("differential-resistance") && value.at().get("current-density").value() == current).findFirst()
+                .orElseThrow(() -> new AssertionError(result.quantities().toString()));
+    }
+
+    private static double steadyVoltage(StudyResult transport) {
+        return value(transport, "polarisation-voltage", "Cell");
+    }
+
+    /** About a direct current each spectrum ends in the slope of the steady voltage, which `compute transport` gives. */
+    @Test
+    void aboutACurrentItEndsInTheSlopeOfTheSteadyVoltage() {
+        Cell cell = lithiumCell(bilayer(), "area", 1e-4);
+        StudyResult result = solve(cell, "impedance.frequency", range(1e6, 1e-6), "impedance.points-per-decade", 1, "impedance.current", 8, "impedance.direction", symbol("discharge"));
+        double step = .01;
+        double above = steadyVoltage(solve("transport", cell, "transport.current", 8 + step, "transport.direction", symbol("discharge")));
+        double below = steadyVoltage(solve("transport", cell, "transport.current", 8 - step, "transport.direction", symbol("discharge")));
+        double expected = (above - below) / (2 * step);
+        assertEquals(expected, slope(result, 8).value(), 1e-5 * expected);
+        double[] real = curve(series(result, "impedance", 8), "Re Z");
+        assertEquals(expected, real[real.length - 1], 1e-5 * expected);
+        assertEquals("discretised", table(result, "impedance-setup").rows().get(0).get(6));
+        assertTrue(result.series().stream().noneMatch(each -> each.at().size() == 1), "nothing about zero current was asked for");
+    }
+
+    /** The exact spectrum is what a vanishing direct current approaches, in both directions. */
+    @Test
+    void aSmallCurrentChangesLittle() {
+        Cell cell = lithiumCell(bilayer(), "area", 1e-4);
+        double[] exact = curve(series(solve(cell), "impedance-modulus"), "|Z|");
+        StudyResult biased = solve(cell, "impedance.current", 1e-3);
+        for (double current : new double[] {-1e-3, 1e-3}) {
+            double[] close = curve(series(biased, "impedance-modulus", current), "|Z|");
+            for (int i = 0; i < exact.length; i++) {
+                assertEquals(exact[i], close[i], 3e-4 * exact[i], "point " + i);
+            }
+        }
+    }
+
+    @Test
+    void beyondTheLimitingCurrentItIsRefusedWithTheFigure() {
+        StudyResult result = solve(lithiumCell(bilayer(), "area", 1e-4), "impedance.current", 20);
+        assertNull(slope(result, 20).value());
+        assertTrue(slope(result, 20).notes().contains("beyond-limit: no steady state exists under discharge at 2 mA/cm²; the limiting current is 1.345 mA/cm²."
+                + " Lower the current, or give the duration after which it is asked for"), slope(result, 20).notes().toString());
+        assertEquals(-20, series(result, "impedance", -20).at().get("current-density").value(), "in the other direction there is a spectrum");
+    }
+
+    /** Beyond the limit there are spectra until the salt runs out; those of early times are near the one of the cell at rest. */
+    @Test
+    void afterATimeThereIsASpectrumBeyondTheLimit() {
+        Cell cell = lithiumCell(bilayer(), "area", 1e-4);
+        double[] rest = curve(series(solve(cell, "impedance.points-per-decade", 1), "impedance-parts-real"), "salt b");
+        double[] early = curve(series(solve(cell, "impedance.points-per-decade", 1, "impedance.current", 20, "impedance.duration", .01), "impedance-parts-real", 20), "salt b");
+        double[] late = curve(series(solve(cell, "impedance.points-per-decade", 1, "impedance.current", 20, "impedance.duration", 50), "impedance-parts-real", 20), "salt b");
+        int last = rest.length - 1;
+        assertEquals(rest[last], early[last], .02 * rest[last]);
+        assertTrue(late[last] > 2 * rest[last], late[last] + " after 50 s, " + rest[last] + " at rest");
+        List<String> notes = slope(solve(cell, "impedance.current", 20, "impedance.duration", 100, "impedance.direction", symbol("discharge")), 20).notes();
+        assertTrue(notes.stream().anyMatch(note -> note.startsWith("depleted: discharge at 2 mA/cm² empties b after")), notes.toString());
+    }
+
+    @Test
+    void noDirectCurrentPassesSteel() {
+        StudyResult result = solve(steelCell("capacitance", .05), "impedance.current", 1);
+        assertEquals(List.of("blocked: no direct current passes an electrode that blocks lithium"), slope(result, 1).notes());
+    }
+
+    private static Value symbol(String name) {
+        SymbolExpression word = DesignFactory.eINSTANCE.createSymbolExpression();
+        word.setName(name);
+        Value value = DesignFactory.eINSTANCE.createValue();
+        value.setExpression(word);
+        return value;
+    }
+
     /** Two halves of one layer are the layer. */
     @Test
     void splitLayerHasTheSameSpectrum() {
@@ -169,7 +254,7 @@ class ImpedanceStudyTest {
         ResultSeries parts = series(result, "impedance-parts-imaginary");
         assertEquals(-2 * Math.PI * 1e6 * 50e-9 * 2e-4, curve(parts, "leads")[0], 1e-12);
         assertEquals(.3 * 2e-4, curve(series(result, "impedance-parts-real"), "leads")[0], 1e-15);
-        assertEquals(Arrays.asList(2e-4, .3, 50e-9, null, 2.0), table(result, "impedance-setup").rows().get(0));
+        assertEquals(Arrays.asList(2e-4, .3, 50e-9, null, 2.0, 0.0, "exact"), table(result, "impedance-setup").rows().get(0));
     }
 
     private Cell steelCell(Object... face) {
@@ -226,10 +311,7 @@ class ImpedanceStudyTest {
     /** Straight lines between adaptive points stay close to the curve everywhere, where even points at twice the number do not. */
     @Test
     void adaptivePointsFollowTheArcs() {
-        SymbolExpression word = DesignFactory.eINSTANCE.createSymbolExpression();
-        word.setName("adaptive");
-        Value adaptive = DesignFactory.eINSTANCE.createValue();
-        adaptive.setExpression(word);
+        Value adaptive = symbol("adaptive");
         Stack cell = contact();
         ResultSeries fine = series(solve(cell, "impedance.frequency", range(1e9, 1e-6), "impedance.points-per-decade", 100), "impedance");
         ResultSeries chosen = series(solve(cell, "impedance.spacing", adaptive, "impedance.frequency", range(1e9, 1e-6)), "impedance");

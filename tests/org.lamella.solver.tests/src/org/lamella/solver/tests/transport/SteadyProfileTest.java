@@ -153,7 +153,21 @@ class SteadyProfileTest {
         assertClose(8 * 2e-4, value(drop, Kind.INTERNAL_PLANE, "skin|core"), 1e-14);
         assertClose(2 * PhysicalConstants.thermalVoltage(T) * asinh(8 / 10.0), value(drop, Kind.ANODE_CHARGE_TRANSFER, ""), 1e-13);
         double eta = value(drop, Kind.CATHODE_CHARGE_TRANSFER, "") / PhysicalConstants.thermalVoltage(T);
-        assertClose(2, Math.exp(0.3 * eta) - Math.exp(-0.7 * eta), 1e-10);
+        assertClose(2, Math.exp(0.7 * eta) - Math.exp(-0.3 * eta), 1e-10);
+    }
+
+    /** Turned round, with the current turned round, a cell is the same cell: the transfer coefficient is that of stripping at either electrode. */
+    @Test
+    void aCellTurnedRoundNeedsTheSameVoltage() {
+        ElectrodeKinetics one = new ElectrodeKinetics(5, 0.5, 2e-3, 1e-4);
+        ElectrodeKinetics other = new ElectrodeKinetics(c -> 4 * Math.sqrt(c / 600), 0.3, 1e-3, 0);
+        SaltColumn column = Columns.bilayer(30);
+        SaltColumn turned = Columns.of(30, List.of(Columns.B, Columns.A), 2);
+        for (double current : new double[] {-15, 8}) {
+            double there = new PolarisedCell(column, one, other, T).voltage(new SteadyProfile(column).at(current), current);
+            double back = new PolarisedCell(turned, other, one, T).voltage(new SteadyProfile(turned).at(-current), -current);
+            assertClose(there, -back, 1e-12);
+        }
     }
 
     private static double asinh(double x) {
