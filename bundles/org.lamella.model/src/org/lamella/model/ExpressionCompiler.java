@@ -112,10 +112,23 @@ final class ExpressionCompiler {
 
     private static Node table(TableExpression table) {
         Node key = variable(table.getKey());
-        double[] keys = table.getKeys().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] entries = table.getEntries().stream().mapToDouble(Double::doubleValue).toArray();
-        Interpolation interpolation = Interpolation.of(keys, entries, table.getKey().equals(Expressions.TEMPERATURE));
-        return (temperature, c, x) -> interpolation.at(key.at(temperature, c, x));
+        double[] keys = numbers(table.getKeys());
+        boolean overTemperature = table.getKey().equals(Expressions.TEMPERATURE);
+        if (table.getCurves().isEmpty()) {
+            Interpolation interpolation = Interpolation.of(keys, numbers(table.getEntries()), overTemperature);
+            return (temperature, c, x) -> interpolation.at(key.at(temperature, c, x));
+        }
+        List<Node> curves = table.getCurves().stream().map(ExpressionCompiler::table).toList();
+        Interpolation between = Interpolation.between(keys, overTemperature && table.getCurves().stream().allMatch(ExpressionCompiler::isPositive));
+        return (temperature, c, x) -> between.at(key.at(temperature, c, x), index -> curves.get(index).at(temperature, c, x));
+    }
+
+    private static boolean isPositive(TableExpression table) {
+        return table.getEntries().stream().allMatch(entry -> entry > 0) && table.getCurves().stream().allMatch(ExpressionCompiler::isPositive);
+    }
+
+    private static double[] numbers(List<Double> list) {
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Node call(CallExpression call) {

@@ -108,7 +108,10 @@ public final class Expressions {
     private static void collect(@Nullable Expression expression, Set<String> names) {
         switch (expression) {
         case VariableExpression variable -> names.add(variable.getName());
-        case TableExpression table -> names.add(table.getKey());
+        case TableExpression table -> {
+            names.add(table.getKey());
+            table.getCurves().forEach(curve -> collect(curve, names));
+        }
         case NegateExpression negate -> collect(negate.getOperand(), names);
         case FunctionExpression function -> collect(function.getBody(), names);
         case BinaryExpression binary -> {

@@ -71,8 +71,12 @@ public final class Sources {
             case CallExpression call -> call.getFunction() + "(…)";
             case FunctionExpression function -> "fn(" + String.join(", ", function.getParameters()) + ")";
             case TableExpression gradient when Gradients.isGradient(gradient) -> "gradient of " + gradient.getKeys().size() + " points";
-            case TableExpression table -> "table of " + table.getKeys().size() + " points";
+            case TableExpression table -> "table of " + points(table) + " points";
             case null, default -> "expression";
         };
+    }
+
+    private static int points(TableExpression table) {
+        return table.getEntries().size() + table.getCurves().stream().mapToInt(Sources::points).sum();
     }
 }

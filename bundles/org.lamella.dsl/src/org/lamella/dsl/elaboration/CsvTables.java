@@ -24,7 +24,8 @@ import org.lamella.model.units.Units;
 
 /**
  * Reads tables from CSV files: separated by commas, or by semicolons, then with decimal commas or points; a header of {@code name [unit]};
- * the key in the first column and the value in the other column of the right dimension, or in the one asked for by name.
+ * the key in the first column, a second key in the next where that can be one, and the value in the other column of the right dimension, or in
+ * the one asked for by name.
  */
 final class CsvTables {
 
@@ -33,12 +34,22 @@ final class CsvTables {
     /**
      * A table in SI.
      *
-     * @param rows its lines in the order of the file
+     * @param lines in the order of the file
      * @param key dimension of the first column
+     * @param second dimension of the second key; null for a table over one
      * @param value dimension of the values
      * @param unit unit of the values as written
      */
-    record Table(List<TableElaborator.Row> rows, Dimension key, Dimension value, String unit) {
+    record Table(List<Line> lines, Dimension key, @Nullable Dimension second, Dimension value, String unit) {
+    }
+
+    /**
+     * A line in SI.
+     *
+     * @param second NaN for a table over one key
+     * @param number of the line in the file
+     */
+    record Line(double key, double second, double value, long number) {
     }
 
     private record Column(int index, String name, UnitOfMeasure unit, double factor) {
@@ -88,15 +99,18 @@ final class CsvTables {
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(semicolon ? ';' : ',').setIgnoreEmptyLines(true).setTrim(true).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(content), format)) {
             Column key = null;
+            Optional<Column> second = Optional.empty();
             Column value = null;
-            List<TableElaborator.Row> rows = new ArrayList<>();
+            List<Line> lines = new ArrayList<>();
             for (CSVRecord line : parser) {
                 long number = parser.getCurrentLineNumber();
                 if (key == null || value == null) {
                     key = keyColumn(number, line);
-                    value = valueColumn(number, line);
+                    second = secondColumn(number, line, key);
+                    value = valueColumn(number, line, second.isEmpty() ? 1 : 2);
                 } else {
-                    rows.add(new TableElaborator.Row(number(number, line, key, semicolon), number(number, line, value, semicolon), number));
+                    double other = second.isEmpty() ? Double.NaN : number(number, line, second.get(), semicolon);
+                    lines.add(new Line(number(number, line, key, semicolon), other, number(number, line, value, semicolon), number));
                 }
             }
             if (key == null || value == null) {
@@ -104,7 +118,7 @@ final class CsvTables {
             }
             @Nullable Dimension due = required;
             Dimension dimension = due == null || value.factor == 1 ? value.unit.dimension() : due;
-            return new Table(rows, key.unit.dimension(), dimension, value.unit.symbol());
+            return new Table(lines, key.unit.dimension(), second.isEmpty() ? null : second.get().unit.dimension(), dimension, value.unit.symbol());
         } catch (IOException | UncheckedIOException malformed) {
             throw new Unusable("'" + file + "' is no CSV: " + Strings.emptyIfNull(malformed.getMessage()));
         }
@@ -119,11 +133,25 @@ final class CsvTables {
         return key;
     }
 
-    private Column valueColumn(long number, CSVRecord header) throws Unusable {
+    /** The second column where it holds another key and a value stands behind it. */
+    private Optional<Column> secondColumn(long number, CSVRecord header, Column key) throws Unusable {
+        if (header.size() < 3 || fitting(number, header, 2).isEmpty()) {
+            return Optional.empty();
+        }
+        return column(number, header, 1, null)
+                .filter(column -> !column.unit.dimension().equals(key.unit.dimension()) && expected.keys().containsValue(column.unit.dimension()));
+    }
+
+    private List<Column> fitting(long number, CSVRecord header, int first) throws Unusable {
         List<Column> fitting = new ArrayList<>();
-        for (int i = 1; i < header.size(); i++) {
+        for (int i = first; i < header.size(); i++) {
             column(number, header, i, required).filter(column -> wanted.isEmpty() || wanted.get().equals(column.name)).ifPresent(fitting::add);
         }
+        return fitting;
+    }
+
+    private Column valueColumn(long number, CSVRecord header, int first) throws Unusable {
+        List<Column> fitting = fitting(number, header, first);
         String what = required == null ? "values" : UnitChecks.named(required);
         if (fitting.isEmpty()) {
             throw unusable(number, "no column " + wanted.map(name -> "'" + name + "' ").orElse("") + "of " + what + "; the header is name [unit], name [unit]");

@@ -2,6 +2,7 @@ package org.lamella.dsl.elaboration;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.registry.Law.Family;
@@ -49,6 +50,11 @@ record Expectation(@Nullable Dimension dimension, boolean strict, @Nullable Stri
 
     Expectation withKeys(Map<String, Dimension> names) {
         return new Expectation(dimension, strict, adoptedUnit, difference, variables, names, laws, scope);
+    }
+
+    /** For what stands inside a table over a key: another table only over another key. */
+    Expectation withoutKey(@Nullable Dimension key) {
+        return withKeys(keys.entrySet().stream().filter(entry -> !entry.getValue().equals(key)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Expectation withLaws(Optional<Family> family) {

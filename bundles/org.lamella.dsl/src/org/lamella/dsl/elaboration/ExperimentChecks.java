@@ -3,11 +3,13 @@ package org.lamella.dsl.elaboration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.CellKind;
+import org.lamella.model.CellScale;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Computation;
@@ -50,7 +52,7 @@ final class ExperimentChecks {
         }
         for (TreeIterator<EObject> steps = experiment.eAllContents(); steps.hasNext();) {
             if (steps.next() instanceof Instruction instruction) {
-                Optional<String> why = session.vocabulary().verb(instruction.getVerb()).flatMap(verb -> refused(verb, instruction, kind));
+                Optional<String> why = session.vocabulary().verb(instruction.getVerb()).flatMap(verb -> refused(verb, instruction, cell, kind));
                 if (why.isPresent()) {
                     session.findings().error(Codes.EXPERIMENT_UNAVAILABLE, text, why.get() + " in '" + experiment.getName() + "'");
                     return;
@@ -59,14 +61,27 @@ final class ExperimentChecks {
         }
     }
 
-    private Optional<String> refused(Verb verb, Instruction instruction, CellKind kind) {
+    private Optional<String> refused(Verb verb, Instruction instruction, Cell cell, CellKind kind) {
         if (!verb.cells().contains(kind)) {
             List<String> verbs = session.vocabulary().verbs().stream().filter(other -> other.cells().contains(kind)).map(Verb::name).toList();
             return Optional.of("'" + verb.name() + "' has no meaning for a " + kind.label() + ", which can " + verbs.stream().collect(Collectors.joining(", ")) + ": it stands");
         }
-        String rate = Dimension.C_RATE.siUnit();
-        boolean rated = instruction.getAt() != null && rate.equals(instruction.getAt().getUnit()) || instruction.getUntil().stream().anyMatch(end -> rate.equals(end.getUnit()));
-        return rated ? Optional.of("a " + kind.label() + " has no capacity that a C-rate could be of; give a current density (" + Units.usual(Dimension.CURRENT_DENSITY).get(0)
-                + "): a C-rate stands") : Optional.empty();
+        if (uses(instruction, Dimension.C_RATE) && kind == CellKind.BLOCKING) {
+            return Optional.of("a " + kind.label() + " has no capacity that a C-rate could be of; give a current density (" + Units.usual(Dimension.CURRENT_DENSITY).get(0)
+                    + "): a C-rate stands");
+        }
+        if (uses(instruction, Dimension.C_RATE) && CellScale.lithium(cell, session.vocabulary()).isEmpty()) {
+            return Optional.of("a C-rate is one of the lithium of the electrode that has less, and an electrode of '" + cell.getName()
+                    + "' does not say how much it has; give both an excess, or the step a current density: a C-rate stands");
+        }
+        if ((uses(instruction, Dimension.CURRENT) || uses(instruction, Dimension.CHARGE)) && CellScale.area(cell, session.vocabulary()).isEmpty()) {
+            return Optional.of("a current in A is one over the area of the cell, which '" + cell.getName() + "' does not say; give it an area, or the step a current density: it stands");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean uses(Instruction instruction, Dimension dimension) {
+        return Stream.concat(Stream.of(instruction.getAt(), instruction.getRampFrom(), instruction.getRampTo()).flatMap(Stream::ofNullable), instruction.getUntil().stream())
+                .anyMatch(value -> dimension.siUnit().equals(value.getUnit()));
     }
 }

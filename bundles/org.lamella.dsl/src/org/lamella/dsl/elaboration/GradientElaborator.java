@@ -30,7 +30,7 @@ final class GradientElaborator {
             + "layer skin of Soft { LATP.fraction: gradient(0 % -> 10 vol%, 100 % -> 30 vol%) }";
 
     private static final WrittenPoints.Kind POINTS = new WrittenPoints.Kind(Terms.GRADIENT, Codes.GRADIENT,
-            "a point of a gradient is position -> value, such as 0 % -> 10 vol%", "position and value of a point");
+            "a point of a gradient is position -> value, such as 0 % -> 10 vol%", "position and value of a point", false);
 
     private final Session session;
 

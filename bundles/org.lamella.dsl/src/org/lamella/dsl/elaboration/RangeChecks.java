@@ -42,7 +42,8 @@ final class RangeChecks {
 
     private boolean inside(EObject call, TableExpression table, PropertyType type) {
         EObject source = call instanceof Ref ref ? TableFiles.name(ref).<EObject>map(name -> name).orElse(call) : call;
-        return IntStream.range(0, table.getEntries().size()).allMatch(i -> inside(source, session.line(table, i), table.getEntries().get(i), type));
+        return IntStream.range(0, table.getEntries().size()).allMatch(i -> inside(source, session.line(table, i), table.getEntries().get(i), type))
+                && table.getCurves().stream().allMatch(curve -> inside(source, curve, type));
     }
 
     /** A law keeps its sign with the temperature, so that one sample finds a wrong one. */

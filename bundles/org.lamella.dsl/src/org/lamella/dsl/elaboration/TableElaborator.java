@@ -1,9 +1,12 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,19 +18,27 @@ import org.lamella.model.design.TableExpression;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.units.Units;
 
-/** Tables over one variable: {@code table(25 °C -> 2e-6 S/cm, 60 °C -> 6e-5 S/cm)} or {@code table("file.csv")}. */
+/**
+ * Tables over one variable, {@code table(25 °C -> 2e-6 S/cm, 60 °C -> 6e-5 S/cm)} or {@code table("file.csv")}, or over two: a table of tables,
+ * or a file with two columns of keys. A file's table has the temperature outside, whichever column it stands in.
+ */
 final class TableElaborator {
 
     private static final String COLUMN = "column";
     private static final WrittenPoints.Kind LINES = new WrittenPoints.Kind(Terms.TABLE, Codes.TABLE, "a line of a table is key -> value, such as 25 °C -> 2e-6 S/cm",
-            "keys and values of a table");
+            "keys and values of a table", true);
 
     /**
      * One line of a table in SI.
      *
      * @param line its number in the file; 0 where it is written out
+     * @param curve the table over another key that stands in place of the value; null for a value
      */
-    record Row(double key, double value, long line) {
+    record Row(double key, double value, long line, @Nullable TableExpression curve) {
+
+        Row(double key, double value, long line) {
+            this(key, value, line, null);
+        }
     }
 
     /** Where to tell what is wrong with a table: at the call, or at the name of the file with its line. */
@@ -59,7 +70,37 @@ final class TableElaborator {
         }
         Place place = new Place(file.get(), Optional.of(file.get().getText()));
         return CsvTables.read(file.get(), column, expected, session)
-                .map(table -> build(place, table.rows(), table.key(), table.value(), table.unit(), expected)).orElse(Typed.hole(expected.required()));
+                .map(table -> build(place, table, expected)).orElse(Typed.hole(expected.required()));
+    }
+
+    private Typed build(Place place, CsvTables.Table table, Expectation expected) {
+        @Nullable Dimension second = table.second();
+        if (second == null) {
+            List<Row> rows = table.lines().stream().map(line -> new Row(line.key(), line.value(), line.number())).toList();
+            return build(place, rows, table.key(), table.value(), table.unit(), expected);
+        }
+        boolean swapped = Dimension.TEMPERATURE.equals(second);
+        Dimension outer = swapped ? second : table.key();
+        Dimension inner = swapped ? table.key() : second;
+        SortedMap<Double, List<Row>> groups = new TreeMap<>();
+        for (CsvTables.Line line : table.lines()) {
+            groups.computeIfAbsent(swapped ? line.second() : line.key(), key -> new ArrayList<>()).add(new Row(swapped ? line.key() : line.second(), line.value(), line.number()));
+        }
+        List<Row> curves = new ArrayList<>();
+        for (Map.Entry<Double, List<Row>> group : groups.entrySet()) {
+            long line = group.getValue().get(0).line;
+            if (group.getValue().size() < 2) {
+                session.findings().error(Codes.TABLE, place.text,
+                        place.line(line) + "the only value at " + Units.display(group.getKey(), outer) + "; a table over " + UnitChecks.named(inner) + " needs at least two");
+                return Typed.hole(expected.required());
+            }
+            Typed curve = build(place, group.getValue(), inner, table.value(), table.unit(), expected.withoutKey(outer));
+            if (!(curve.tree() instanceof TableExpression tree)) {
+                return curve;
+            }
+            curves.add(new Row(group.getKey(), Double.NaN, line, tree));
+        }
+        return build(place, curves, outer, table.value(), table.unit(), expected);
     }
 
     private Typed inline(Ref ref, Expectation expected) {
@@ -68,7 +109,7 @@ final class TableElaborator {
             return Typed.hole(expected.required());
         }
         return WrittenPoints.of(ref, LINES, expected, session)
-                .map(lines -> build(new Place(ref, Optional.empty()), lines.points().stream().map(point -> new Row(point.key(), point.value(), 0)).toList(), lines.key(),
+                .map(lines -> build(new Place(ref, Optional.empty()), lines.points().stream().map(point -> new Row(point.key(), point.value(), 0, point.curve())).toList(), lines.key(),
                         lines.dimension(), lines.unit(), expected))
                 .orElse(Typed.hole(expected.required()));
     }
@@ -107,7 +148,11 @@ final class TableElaborator {
         table.setKeyUnit(keyDimension.siUnit());
         sorted.forEach(row -> {
             table.getKeys().add(row.key);
-            table.getEntries().add(row.value);
+            if (row.curve == null) {
+                table.getEntries().add(row.value);
+            } else {
+                table.getCurves().add(row.curve);
+            }
         });
         session.lines(table, sorted.stream().map(row -> place.line(row.line)).toList());
         return new Typed(table, dimension, unit);

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.Argument;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
+import org.lamella.model.design.TableExpression;
 import org.lamella.model.units.Dimension;
 
 /**
@@ -24,8 +25,9 @@ record WrittenPoints(List<Point> points, @Nullable Dimension key, @Nullable Dime
      * One point.
      *
      * @param text where it is written
+     * @param curve the table over another key that stands in place of the value; null for a value
      */
-    record Point(Argument text, double key, double value) {
+    record Point(Argument text, double key, double value, @Nullable TableExpression curve) {
     }
 
     /**
@@ -35,8 +37,9 @@ record WrittenPoints(List<Point> points, @Nullable Dimension key, @Nullable Dime
      * @param code under which mistakes are told
      * @param point what one point is, with an example
      * @param sides what stands on both sides of its arrow
+     * @param curves whether all values may be tables over another key
      */
-    record Kind(String word, String code, String point, String sides) {
+    record Kind(String word, String code, String point, String sides, boolean curves) {
     }
 
     /** Reads the points behind a word; empty after an error, which has been told. */
@@ -55,16 +58,21 @@ record WrittenPoints(List<Point> points, @Nullable Dimension key, @Nullable Dime
                 continue;
             }
             Typed key = expressions.elaborate(argument.getValue().getExpression(), Expectation.of(null, expected.scope()));
-            Typed value = expressions.elaborate(argument.getMapped().getExpression(), expected);
+            Typed value = expressions.elaborate(argument.getMapped().getExpression(), kind.curves ? expected.withoutKey(key.dimension()) : expected);
             firstKey = firstKey == null ? key : firstKey;
             firstValue = firstValue == null ? value : firstValue;
             if (!expressions.units().comparable(argument.getValue(), firstKey, key) || !expressions.units().comparable(argument.getMapped(), firstValue, value)) {
                 continue;
             }
             if (key.constant().isPresent() && value.constant().isPresent()) {
-                points.add(new Point(argument, key.constant().getAsDouble(), value.constant().getAsDouble()));
+                points.add(new Point(argument, key.constant().getAsDouble(), value.constant().getAsDouble(), null));
+            } else if (kind.curves && key.constant().isPresent() && value.tree() instanceof TableExpression curve) {
+                points.add(new Point(argument, key.constant().getAsDouble(), Double.NaN, curve));
             } else if (key.tree() != null && value.tree() != null) {
                 session.findings().error(kind.code, argument, kind.sides + " are numbers");
+            }
+            if (!points.isEmpty() && (points.getFirst().curve == null) != (points.getLast().curve == null)) {
+                session.findings().error(kind.code, argument, "the lines of a table have either all a value or all a table over another key");
             }
         }
         return session.findings().hasErrorSince(before) || firstKey == null || firstValue == null ? Optional.empty()

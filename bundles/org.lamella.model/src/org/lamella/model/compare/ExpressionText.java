@@ -74,7 +74,8 @@ final class ExpressionText {
     private String table(TableExpression table, String unit) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < table.getKeys().size(); i++) {
-            lines.add(key(table, i) + " -> " + number(table.getEntries().get(i), unit));
+            String value = table.getCurves().isEmpty() ? number(table.getEntries().get(i), unit) : table(table.getCurves().get(i), unit);
+            lines.add(key(table, i) + " -> " + value);
         }
         String word = Gradients.isGradient(table) ? "gradient(" : "table(";
         if (lines.size() <= LONG_TABLE) {

@@ -2,6 +2,7 @@ package org.lamella.model.compare;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.design.Argument;
@@ -47,7 +48,7 @@ final class Meaning {
         case BinaryExpression a -> after instanceof BinaryExpression b && a.getOperator() == b.getOperator() && same(a.getLeft(), b.getLeft())
                 && same(a.getRight(), b.getRight());
         case FunctionExpression a -> after instanceof FunctionExpression b && same(a.getBody(), b.getBody());
-        case TableExpression a -> after instanceof TableExpression b && sameKeys(a, b) && same(a.getEntries(), b.getEntries());
+        case TableExpression a -> after instanceof TableExpression b && sameKeys(a, b) && same(a.getEntries(), b.getEntries()) && sameCurves(a, b);
         case CallExpression a -> after instanceof CallExpression b && sameCall(a, b);
         default -> throw new IllegalArgumentException("unknown expression: " + before.eClass().getName());
         };
@@ -55,6 +56,11 @@ final class Meaning {
 
     static boolean sameKeys(TableExpression before, TableExpression after) {
         return before.getKey().equals(after.getKey()) && same(before.getKeys(), after.getKeys());
+    }
+
+    private static boolean sameCurves(TableExpression before, TableExpression after) {
+        return before.getCurves().size() == after.getCurves().size()
+                && IntStream.range(0, before.getCurves().size()).allMatch(i -> same(before.getCurves().get(i), after.getCurves().get(i)));
     }
 
     private static boolean same(List<Double> before, List<Double> after) {

@@ -2,6 +2,7 @@ package org.lamella.model.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.Gradients;
@@ -47,7 +48,7 @@ final class ValueDifferences {
                     compare(path + "." + argument.getName(), argument.getValue(), b.getArguments().get(i).getValue(), placeBefore, placeAfter,
                             detail + "." + argument.getName());
                 }
-            } else if (before.getExpression() instanceof TableExpression a && after.getExpression() instanceof TableExpression b && Meaning.sameKeys(a, b)
+            } else if (before.getExpression() instanceof TableExpression a && after.getExpression() instanceof TableExpression b && sameLines(a, b)
                     && unit(before).equals(unit(after))) {
                 lines(path, a, b, unit(before), placeBefore, placeAfter, detail);
             } else {
@@ -59,13 +60,23 @@ final class ValueDifferences {
         known(path, before, after, placeBefore, placeAfter, detail);
     }
 
+    /** @return whether tables can be told apart line by line */
+    private static boolean sameLines(TableExpression before, TableExpression after) {
+        return Meaning.sameKeys(before, after) && before.getCurves().size() == after.getCurves().size()
+                && IntStream.range(0, before.getCurves().size()).allMatch(i -> sameLines(before.getCurves().get(i), after.getCurves().get(i)));
+    }
+
     private void lines(String path, TableExpression before, TableExpression after, String unit, Value placeBefore, Value placeAfter, String detail) {
         for (int i = 0; i < before.getKeys().size(); i++) {
+            double at = before.getKeys().get(i);
+            String key = " at " + (Gradients.isGradient(before) ? Gradients.percent(at) : Units.display(at, before.getKeyUnit()));
+            if (!before.getCurves().isEmpty()) {
+                lines(path + key, before.getCurves().get(i), after.getCurves().get(i), unit, placeBefore, placeAfter, detail + key);
+                continue;
+            }
             double a = before.getEntries().get(i);
             double b = after.getEntries().get(i);
             if (!Meaning.same(a, b)) {
-                double at = before.getKeys().get(i);
-                String key = " at " + (Gradients.isGradient(before) ? Gradients.percent(at) : Units.display(at, before.getKeyUnit()));
                 texts(path + key, digits -> digits.number(a, unit), digits -> digits.number(b, unit), change(a, b, unit), placeBefore, placeAfter, detail + key);
             }
         }

@@ -89,6 +89,8 @@ public final class Dimension {
     public static final Dimension CAPACITANCE = plain("capacitance", "F", -2, -1, 4, 2, 0, 0);
     public static final Dimension INDUCTANCE = plain("inductance", "H", 2, 1, -2, -2, 0, 0);
     public static final Dimension AMOUNT = plain("amount of substance", "mol", 0, 0, 0, 0, 0, 1);
+    /** Of anions through a plane. */
+    public static final Dimension MOLAR_FLUX = plain("molar flux", "mol/m2/s", -2, 0, -1, 0, 0, 1);
     public static final Dimension SPECIFIC_CHARGE = plain("specific capacity", "A*s/kg", 0, -1, 1, 1, 0, 0);
 
     private final double[] exponents;

@@ -7,7 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads a normalised unit: {@code factor (('·' | '*' | '/') factor)*}, each factor a symbol with an optional exponent
- * ({@code cm²}, {@code cm2}, {@code cm^2}, {@code s^-1}, {@code K^0.5}). Products and quotients associate to the left.
+ * ({@code cm²}, {@code cm2}, {@code cm^2}, {@code s^-1}, {@code K^0.5}). Products and quotients associate to the left; a denominator of several
+ * factors may stand in brackets ({@code mol/(m²·s)}).
  */
 final class UnitParser {
 
@@ -26,16 +27,27 @@ final class UnitParser {
 
     /** @return the unit, or null where the text is none */
     @Nullable UnitOfMeasure parse() {
+        UnitOfMeasure result = product();
+        return position < text.length() ? null : result;
+    }
+
+    /** Factors up to the end or to a closing bracket. */
+    private @Nullable UnitOfMeasure product() {
         UnitOfMeasure result = factor();
-        while (result != null && position < text.length()) {
+        while (result != null && position < text.length() && text.charAt(position) != ')') {
             char operator = text.charAt(position++);
             if (operator != '·' && operator != '*' && operator != '/') {
                 return null;
             }
-            UnitOfMeasure next = factor();
+            UnitOfMeasure next = operator == '/' && accept('(') ? denominator() : factor();
             result = next == null ? null : product(result, next, operator == '/');
         }
         return result;
+    }
+
+    private @Nullable UnitOfMeasure denominator() {
+        UnitOfMeasure inner = product();
+        return accept(')') ? inner : null;
     }
 
     /** The offset of °C is dropped: inside a product °C is a difference. */

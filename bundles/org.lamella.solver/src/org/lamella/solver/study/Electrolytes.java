@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.lamella.model.units.Dimension;
-import org.lamella.model.units.Units;
 import org.lamella.solver.transport.CellMoment;
 import org.lamella.solver.transport.DepthLayer;
 import org.lamella.solver.transport.ElectrodeKinetics;
@@ -100,16 +98,11 @@ final class Electrolytes {
             double least = Arrays.stream(reached).min().orElse(known.low());
             double greatest = Arrays.stream(reached).max().orElse(known.low());
             if (known.varies() && (least < known.low() || greatest > known.high())) {
-                notes.add("concentration-clamped: the transport properties of " + stack.media().get(k).name() + " are known from " + mole(known.low()) + " to "
-                        + mole(known.high()) + "; " + Names.simple(column.layers().get(k).name()) + " reaches " + mole(least) + " to " + mole(greatest)
-                        + ", where the values at the end are kept");
+                notes.add(known.note(stack.media().get(k).name(), Names.simple(column.layers().get(k).name()) + " reaches " + ConcentrationRange.mole(least) + " to "
+                        + ConcentrationRange.mole(greatest)));
             }
         }
         return notes;
-    }
-
-    private static String mole(double concentration) {
-        return Double.isInfinite(concentration) ? "any concentration" : Units.display(concentration, Dimension.CONCENTRATION);
     }
 
     /** A note for each layer whose polymer is cut into islands, so that only the ceramic carries a steady current. */

@@ -159,7 +159,7 @@ final class MediumModel {
 
     /** The composite as the laws see it. */
     Microstructure microstructure(double temperature) {
-        return microstructure(temperature, matrix.salt);
+        return microstructure(temperature, concentrations().clamp(matrix.salt));
     }
 
     private Microstructure microstructure(double temperature, double c) {
@@ -177,8 +177,16 @@ final class MediumModel {
         return at(temperature, matrix.salt);
     }
 
-    /** The same with another salt concentration, mol/m3. */
+    /** The same with another salt concentration, mol/m3; beyond those for which the properties are known, with the properties at the end. */
     MediumState at(double temperature, double c) {
+        ConcentrationRange known = concentrations();
+        double inside = known.clamp(c);
+        MediumState state = within(temperature, inside);
+        return Double.compare(inside, c) == 0 ? state
+                : state.withSalt(c, known.note(name, "there is " + ConcentrationRange.mole(c)));
+    }
+
+    private MediumState within(double temperature, double c) {
         List<String> remarks = new ArrayList<>(notes);
         remarks.addAll(validity.violations(temperature));
         boolean valid = remarks.size() == notes.size();

@@ -1,6 +1,7 @@
 package org.lamella.solver.study;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A composite or pure material at one temperature. Transport numbers are superficial: per area of the layer, not of its polymer.
@@ -26,6 +27,13 @@ import java.util.List;
 record MediumState(String name, double conductivity, double conductivityInPlane, double lawConductivity, double withoutBarrier,
         double matrixConductivity, boolean saltBearing, double transference, double diffusivity, double salt, double thermodynamicFactor,
         double polymerFraction, boolean ceramicDominated, double electronicConductivity, String model, boolean valid, List<String> notes) {
+
+    /** The same properties with another salt concentration, and a note on it. */
+    MediumState withSalt(double concentration, String note) {
+        return new MediumState(name, conductivity, conductivityInPlane, lawConductivity, withoutBarrier, matrixConductivity, saltBearing, transference, diffusivity,
+                concentration, thermodynamicFactor, polymerFraction, ceramicDominated, electronicConductivity, model, valid,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
 
     /** @return whether salt transport can be computed: salt, transference number and diffusivity are known */
     boolean transportKnown() {

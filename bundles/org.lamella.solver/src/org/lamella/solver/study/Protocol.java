@@ -3,9 +3,12 @@ package org.lamella.solver.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lamella.model.CellScale;
 import org.lamella.model.Expressions;
+import org.lamella.model.design.Cell;
 import org.lamella.model.design.Experiment;
 import org.lamella.model.design.Instruction;
 import org.lamella.model.design.Repeat;
@@ -13,6 +16,8 @@ import org.lamella.model.design.Step;
 import org.lamella.model.design.Value;
 import org.lamella.model.units.Dimension;
 import org.lamella.model.registry.Vocabulary;
+import org.lamella.solver.numerics.Inputs;
+import org.lamella.solver.numerics.PhysicalConstants;
 
 /** An experiment as a flat list of what is done one after the other: repetitions written out, ramps as their levels. */
 final class Protocol {
@@ -30,16 +35,21 @@ final class Protocol {
     record Stage(String verb, double level, double duration, OptionalDouble voltage, OptionalDouble currentDensity, OptionalDouble capacity) {
     }
 
+    /** Of a C-rate, 1/s. */
+    private static final double PER_HOUR = 1.0 / 3600;
+
+    private final Cell cell;
     private final Vocabulary vocabulary;
     private final List<Stage> stages = new ArrayList<>();
 
-    private Protocol(Vocabulary vocabulary) {
+    private Protocol(Cell cell, Vocabulary vocabulary) {
+        this.cell = cell;
         this.vocabulary = vocabulary;
     }
 
-    /** The stages of an experiment in order. */
-    static List<Stage> of(Experiment experiment, Vocabulary vocabulary) {
-        Protocol protocol = new Protocol(vocabulary);
+    /** The stages of an experiment in order, with the area and the lithium of a cell where they are told as currents or C-rates. */
+    static List<Stage> of(Experiment experiment, Cell cell, Vocabulary vocabulary) {
+        Protocol protocol = new Protocol(cell, vocabulary);
         protocol.add(experiment.getSteps());
         return protocol.stages;
     }
@@ -53,15 +63,15 @@ final class Protocol {
                     }
                 }
                 case Instruction instruction when instruction.getRampFrom() != null -> ramp(instruction);
-                case Instruction instruction -> stages.add(stage(instruction, instruction.getAt() == null ? 0 : number(instruction.getAt())));
+                case Instruction instruction -> stages.add(stage(instruction, instruction.getAt() == null ? 0 : perArea(instruction.getAt())));
                 default -> throw new IllegalArgumentException("unknown step " + step.eClass().getName());
             }
         }
     }
 
     private void ramp(Instruction ramp) {
-        double from = number(ramp.getRampFrom());
-        double to = number(ramp.getRampTo());
+        double from = perArea(ramp.getRampFrom());
+        double to = perArea(ramp.getRampTo());
         int last = ramp.getRampSteps() - 1;
         for (int i = 0; i <= last; i++) {
             double share = (double) i / last;
@@ -74,13 +84,28 @@ final class Protocol {
         for (Value end : instruction.getUntil()) {
             duration = Dimension.TIME.siUnit().equals(end.getUnit()) ? Math.min(duration, number(end)) : duration;
         }
-        return new Stage(instruction.getVerb(), level, duration, least(instruction, Dimension.VOLTAGE), least(instruction, Dimension.CURRENT_DENSITY),
-                least(instruction, Dimension.AREA_CHARGE));
+        return new Stage(instruction.getVerb(), level, duration, least(instruction, Dimension.VOLTAGE),
+                least(instruction, Dimension.CURRENT_DENSITY, Dimension.CURRENT, Dimension.C_RATE), least(instruction, Dimension.AREA_CHARGE, Dimension.CHARGE));
     }
 
-    /** Of several ends of one dimension the one met first by what grows from zero. */
-    private OptionalDouble least(Instruction instruction, Dimension dimension) {
-        return instruction.getUntil().stream().filter(end -> dimension.siUnit().equals(end.getUnit())).mapToDouble(this::number).min();
+    /** Of several ends of one kind the one met first by what grows from zero. */
+    private OptionalDouble least(Instruction instruction, Dimension... dimensions) {
+        List<String> units = Stream.of(dimensions).map(Dimension::siUnit).toList();
+        return instruction.getUntil().stream().filter(end -> units.contains(end.getUnit())).mapToDouble(this::perArea).min();
+    }
+
+    /** Currents, charges and C-rates per area of the cell, A/m2 or C/m2; everything else as it is. */
+    private double perArea(@Nullable Value value) {
+        Value known = java.util.Objects.requireNonNull(value);
+        String unit = String.valueOf(known.getUnit());
+        if (unit.equals(Dimension.CURRENT.siUnit()) || unit.equals(Dimension.CHARGE.siUnit())) {
+            return number(known) / Inputs.positive("the area of " + cell.getQualifiedName(), CellScale.area(cell, vocabulary).orElse(Double.NaN));
+        }
+        if (unit.equals(Dimension.C_RATE.siUnit())) {
+            double lithium = Inputs.positive("the lithium of " + cell.getQualifiedName(), CellScale.lithium(cell, vocabulary).orElse(Double.NaN));
+            return number(known) * PER_HOUR * lithium * PhysicalConstants.FARADAY;
+        }
+        return number(known);
     }
 
     private double number(@Nullable Value value) {

@@ -41,7 +41,7 @@ public final class RunStudy implements StudyEvaluator {
         if (stack == null || cell == null || experiment.isEmpty()) {
             return;
         }
-        List<Protocol.Stage> stages = Protocol.of(experiment.get(), context.vocabulary());
+        List<Protocol.Stage> stages = Protocol.of(experiment.get(), cell, context.vocabulary());
         for (double temperature : context.temperatures()) {
             progress.checkCanceled();
             StackState state = stack.at(temperature);

@@ -3,6 +3,7 @@ package org.lamella.solver.transport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.lamella.solver.SolverException;
 import org.lamella.solver.SolverException.Reason;
@@ -10,7 +11,8 @@ import org.lamella.solver.numerics.Inputs;
 
 /**
  * The electrolyte cut into finite volumes from the anode to the cathode. Only salt-bearing layers have cells; the cells of neighbouring
- * salt-bearing layers form a chain, whose ends block anions. Cells are finer towards the faces of a layer, where gradients are steep.
+ * salt-bearing layers form a chain, whose ends block anions. Cells are finer towards the faces of a layer, where gradients are steep. Neighbours
+ * of one medium that salt passes freely are cut as the one layer they are, so that a layer in two halves has the same cells.
  */
 public final class SaltColumn {
 
@@ -28,12 +30,20 @@ public final class SaltColumn {
     record Chain(int first, int end) {
     }
 
+    /** A slice of a layer with the depth at which it ends. */
+    private record Part(int layer, int slice, double end, SaltMedium medium) {
+    }
+
+    private record Cell(double centre, double width, Part part) {
+    }
+
     private final List<DepthLayer> layers;
     private final List<InternalPlane> planes;
     private final List<Chain> chains = new ArrayList<>();
     private final double[] centre;
     private final double[] width;
     private final int[] layerOf;
+    private final int[] sliceOf;
     private final SaltMedium[] media;
     private final double[] partition;
     private final double[] transfer;
@@ -55,50 +65,76 @@ public final class SaltColumn {
         Inputs.between("the number of cells per layer", cellsPerLayer, 4, 1e5);
         this.layers = List.copyOf(layers);
         this.planes = List.copyOf(planes);
-        List<SaltMedium> medium = new ArrayList<>();
-        double[] middle = new double[0];
-        double[] across = new double[0];
-        int[] owner = new int[0];
+        List<Cell> cells = new ArrayList<>();
         double start = 0;
-        for (int k = 0; k < layers.size(); k++) {
-            if (layers.get(k) instanceof DepthLayer.Salt salt) {
-                double[] faces = faces(salt, cellsPerLayer);
-                int old = middle.length;
-                int size = old + faces.length - 1;
-                middle = Arrays.copyOf(middle, size);
-                across = Arrays.copyOf(across, size);
-                owner = Arrays.copyOf(owner, size);
-                for (int j = 0; j < faces.length - 1; j++) {
-                    double depth = (faces[j] + faces[j + 1]) / 2;
-                    middle[old + j] = start + depth;
-                    across[old + j] = faces[j + 1] - faces[j];
-                    owner[old + j] = k;
-                    medium.add(mediumAt(salt, depth));
-                }
+        for (int first = 0; first < layers.size();) {
+            int end = first + 1;
+            while (end < layers.size() && isOne(end - 1)) {
+                end++;
             }
-            start += layers.get(k).thickness();
+            List<Part> parts = parts(first, end);
+            if (!parts.isEmpty()) {
+                cut(parts, start, cellsPerLayer, cells);
+            }
+            for (; first < end; first++) {
+                start += layers.get(first).thickness();
+            }
         }
-        centre = middle;
-        width = across;
-        layerOf = owner;
-        media = medium.toArray(SaltMedium[]::new);
+        centre = cells.stream().mapToDouble(Cell::centre).toArray();
+        width = cells.stream().mapToDouble(Cell::width).toArray();
+        layerOf = cells.stream().mapToInt(cell -> cell.part.layer).toArray();
+        sliceOf = cells.stream().mapToInt(cell -> cell.part.slice).toArray();
+        media = cells.stream().map(cell -> cell.part.medium).toArray(SaltMedium[]::new);
         partition = new double[centre.length];
         transfer = new double[centre.length];
         connect();
     }
 
-    /** Cell faces of a layer by its own depth, with the faces of its slices among them. */
-    private static double[] faces(DepthLayer.Salt salt, int cells) {
-        double thickness = salt.thickness();
-        double[] faces = new double[cells + 1 + salt.slices().size() - 1];
+    /** Whether a layer and the next are one even layer to the salt. */
+    private boolean isOne(int layer) {
+        InternalPlane plane = planes.get(layer);
+        return layers.get(layer) instanceof DepthLayer.Salt one && layers.get(layer + 1) instanceof DepthLayer.Salt next && one.slices().size() == 1
+                && next.slices().size() == 1 && one.slices().getFirst().medium().equals(next.slices().getFirst().medium())
+                && one.concentration() == next.concentration() && plane.partition() == 1 && plane.saltTransfer() == Double.POSITIVE_INFINITY;
+    }
+
+    /** The slices of some neighbouring layers, by the depth from the first; none of layers without salt. */
+    private List<Part> parts(int first, int end) {
+        List<Part> parts = new ArrayList<>();
+        double depth = 0;
+        for (int k = first; k < end; k++) {
+            if (layers.get(k) instanceof DepthLayer.Salt salt) {
+                for (int n = 0; n < salt.slices().size(); n++) {
+                    depth += salt.slices().get(n).thickness();
+                    parts.add(new Part(k, n, depth, salt.slices().get(n).medium()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static void cut(List<Part> parts, double start, int cellsPerLayer, List<Cell> cells) {
+        double[] faces = faces(parts, cellsPerLayer);
+        int part = 0;
+        for (int j = 0; j < faces.length - 1; j++) {
+            double depth = (faces[j] + faces[j + 1]) / 2;
+            while (part < parts.size() - 1 && depth > parts.get(part).end) {
+                part++;
+            }
+            cells.add(new Cell(start + depth, faces[j + 1] - faces[j], parts.get(part)));
+        }
+    }
+
+    /** Cell faces by depth, with the ends of all parts among them. */
+    private static double[] faces(List<Part> parts, int cells) {
+        double thickness = parts.getLast().end;
+        double[] faces = new double[cells + parts.size()];
         for (int j = 0; j <= cells; j++) {
             double s = (double) j / cells;
             faces[j] = thickness * (EVEN * s + (1 - EVEN) * (1 - Math.cos(Math.PI * s)) / 2);
         }
-        double depth = 0;
-        for (int k = 0; k < salt.slices().size() - 1; k++) {
-            depth += salt.slices().get(k).thickness();
-            faces[cells + 1 + k] = depth;
+        for (int k = 0; k < parts.size() - 1; k++) {
+            faces[cells + 1 + k] = parts.get(k).end;
         }
         Arrays.sort(faces);
         int kept = 1;
@@ -110,17 +146,6 @@ public final class SaltColumn {
         return Arrays.copyOf(faces, kept);
     }
 
-    private static SaltMedium mediumAt(DepthLayer.Salt salt, double depth) {
-        double end = 0;
-        for (DepthLayer.Slice slice : salt.slices()) {
-            end += slice.thickness();
-            if (depth < end) {
-                return slice.medium();
-            }
-        }
-        return salt.slices().getLast().medium();
-    }
-
     /** Sets what happens at the face after each cell and finds the chains. */
     private void connect() {
         Arrays.fill(partition, 1);
@@ -128,7 +153,7 @@ public final class SaltColumn {
         int first = 0;
         for (int j = 0; j < centre.length; j++) {
             boolean last = j == centre.length - 1;
-            if (last || layerOf[j + 1] > layerOf[j] + 1) {
+            if (last || blocksBetween(layerOf[j], layerOf[j + 1])) {
                 chains.add(new Chain(first, j + 1));
                 first = j + 1;
             } else if (layerOf[j + 1] != layerOf[j]) {
@@ -137,6 +162,10 @@ public final class SaltColumn {
                 transfer[j] = plane.saltTransfer();
             }
         }
+    }
+
+    private boolean blocksBetween(int one, int other) {
+        return IntStream.range(one + 1, other).anyMatch(layer -> layers.get(layer) instanceof DepthLayer.SingleIon);
     }
 
     /** The layers from anode to cathode. */
@@ -162,6 +191,11 @@ public final class SaltColumn {
     /** Index of the layer a cell belongs to. */
     public int layerOf(int cell) {
         return layerOf[cell];
+    }
+
+    /** Index of the slice of its layer a cell belongs to. */
+    int sliceOf(int cell) {
+        return sliceOf[cell];
     }
 
     /** Whether the layer at the anode holds salt. */

@@ -102,21 +102,20 @@ public final class TransportVocabulary implements VocabularyContribution {
     }
 
     private static void verbs(Vocabulary.Builder vocabulary) {
-        List<Dimension> current = List.of(Dimension.CURRENT_DENSITY);
-        List<Dimension> rate = List.of(Dimension.CURRENT_DENSITY, Dimension.C_RATE);
-        List<Dimension> ends = List.of(Dimension.VOLTAGE, Dimension.AREA_CHARGE);
+        List<Dimension> current = List.of(Dimension.CURRENT_DENSITY, Dimension.CURRENT, Dimension.C_RATE);
+        List<Dimension> ends = List.of(Dimension.VOLTAGE, Dimension.AREA_CHARGE, Dimension.CHARGE);
         Set<CellKind> lithium = Set.of(CellKind.LITHIUM);
         Set<CellKind> charged = Set.of(CellKind.BLOCKING, CellKind.FULL);
         Set<CellKind> all = Set.of(CellKind.values());
         vocabulary
-                .verb(new Verb("plate", current, ends, false, lithium, "Plates lithium at the anode at a constant current density; the voltage is negative.", "B4"))
-                .verb(new Verb("strip", current, ends, false, lithium, "Strips lithium at the anode at a constant current density; the voltage is positive.", "B4"))
-                .verb(new Verb("charge", rate, ends, false, charged, "Charges at a constant current density or C-rate.", "B4"))
-                .verb(new Verb("discharge", rate, ends, false, charged, "Discharges at a constant current density or C-rate.", "B4"))
-                .verb(new Verb("hold", List.of(Dimension.VOLTAGE), rate, false, all, "Holds a voltage; a positive one strips lithium at the anode.", "B2"))
+                .verb(new Verb("plate", current, ends, false, lithium, "Plates lithium at the anode at a constant current: a density, a current over the area of the cell, or a C-rate of the lithium it has; the voltage is negative.", "B4"))
+                .verb(new Verb("strip", current, ends, false, lithium, "Strips lithium at the anode at a constant current; the voltage is positive.", "B4"))
+                .verb(new Verb("charge", current, ends, false, charged, "Charges at a constant current.", "B4"))
+                .verb(new Verb("discharge", current, ends, false, charged, "Discharges at a constant current.", "B4"))
+                .verb(new Verb("hold", List.of(Dimension.VOLTAGE), current, false, all, "Holds a voltage; a positive one strips lithium at the anode.", "B2"))
                 .verb(new Verb("rest", List.of(), List.of(), false, all, "Leaves the cell without a current.", "B2"))
                 .verb(new Verb("ramp", current, List.of(Dimension.VOLTAGE), true, lithium,
-                        "Plates lithium at the anode with a current density that rises level by level; the time is that of each level.", "B4"));
+                        "Plates lithium at the anode with a current that rises level by level; the time is that of each level.", "B4"));
     }
 
     private static void kind(Vocabulary.Builder vocabulary, String name, String doc, String section, List<Quantity> quantities) {

@@ -10,8 +10,8 @@ public final class LamellaPerspective implements IPerspectiveFactory {
 
     /** The left column's share of the window. */
     private static final float PROJECTS = 0.19f;
-    /** The text's share of the height that it divides with the results. */
-    private static final float EDITOR_HEIGHT = 0.75f;
+    /** The text's share of the height that it divides with the results, which are charts as often as tables. */
+    private static final float EDITOR_HEIGHT = 0.6f;
     /** The text's share of the width that it divides with the stack. */
     private static final float EDITOR_WIDTH = 0.7f;
 
@@ -24,6 +24,8 @@ public final class LamellaPerspective implements IPerspectiveFactory {
         below.addView(LamellaIds.VIEW_RESULTS);
         below.addView(LamellaIds.VIEW_RESISTANCE);
         below.addView(LamellaIds.VIEW_IMPEDANCE);
+        below.addPlaceholder(LamellaIds.VIEW_PROFILES);
+        below.addPlaceholder(LamellaIds.VIEW_LIMITS);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder("org.eclipse.search.ui.views.SearchView:*"); //$NON-NLS-1$
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

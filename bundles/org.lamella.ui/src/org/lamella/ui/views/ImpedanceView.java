@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,9 +31,9 @@ public final class ImpedanceView extends FollowingView {
     private static final String PLANE = "impedance-nyquist"; //$NON-NLS-1$
     /** Id of the solver's table that tells to what the parts belong. */
     private static final String PARTS = "impedance-parts"; //$NON-NLS-1$
-    private static final int CONDITIONS_WIDTH = 160;
+    private static final int CONDITIONS_WIDTH = 200;
 
-    private final ToolControl<Combo> conditions = new ToolControl<>("conditions", CONDITIONS_WIDTH, this::makeConditions); //$NON-NLS-1$
+    private final Chooser conditions = new Chooser("conditions", CONDITIONS_WIDTH, this::choose); //$NON-NLS-1$
     private @Nullable ChartPages pages;
     private @Nullable ApplyFit apply;
     private ActiveDesign active = ActiveDesign.NONE;
@@ -53,7 +51,7 @@ public final class ImpedanceView extends FollowingView {
         ApplyFit action = new ApplyFit(getSite().getPage());
         apply = action;
         getViewSite().getActionBars().getToolBarManager().add(action);
-        getViewSite().getActionBars().getToolBarManager().add(conditions);
+        getViewSite().getActionBars().getToolBarManager().add(conditions.contribution());
         copyBy(() -> made.current().ifPresent(ChartCanvas::copyImage));
         return made;
     }
@@ -68,14 +66,14 @@ public final class ImpedanceView extends FollowingView {
         return Optional.ofNullable(apply);
     }
 
-    private Combo makeConditions(Composite parent) {
-        Combo list = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            chosen = Math.max(0, list.getSelectionIndex());
-            fill();
-        }));
-        list.getDisplay().asyncExec(this::fill);
-        return list;
+    /** @return the list of conditions, for tests */
+    public Optional<Combo> chooser() {
+        return conditions.control();
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        fill();
     }
 
     @Override
@@ -97,14 +95,7 @@ public final class ImpedanceView extends FollowingView {
         Optional<StudyResult> result = spectrum();
         List<SortedMap<String, Measure>> at = result.map(ImpedanceView::conditions).orElse(List.of());
         chosen = Math.clamp(chosen, 0, Math.max(0, at.size() - 1));
-        conditions.control().ifPresent(list -> {
-            String[] texts = at.stream().map(display::conditions).toArray(String[]::new);
-            if (!List.of(list.getItems()).equals(List.of(texts))) {
-                list.setItems(texts);
-            }
-            list.select(chosen);
-            list.setEnabled(texts.length > 1);
-        });
+        conditions.offer(at.stream().map(display::conditions).toList(), chosen);
         ApplyFit action = apply;
         if (action != null) {
             action.offer(result.map(bridge()::fitted).orElse(List.of()), active.isStale());

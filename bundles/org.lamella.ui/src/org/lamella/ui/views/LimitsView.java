@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,7 +27,7 @@ public final class LimitsView extends FollowingView {
             "depletion-capacity-over-thickness", "depletion-capacity-over-temperature"); //$NON-NLS-1$ //$NON-NLS-2$
     private static final int CURVES_WIDTH = 360;
 
-    private final ToolControl<Combo> chooser = new ToolControl<>("limits", CURVES_WIDTH, this::makeChooser); //$NON-NLS-1$
+    private final Chooser chooser = new Chooser("limits", CURVES_WIDTH, this::choose); //$NON-NLS-1$
     private @Nullable ChartCanvas canvas;
     private List<Chart> charts = List.of();
     private String chosen = ""; //$NON-NLS-1$
@@ -39,22 +37,14 @@ public final class LimitsView extends FollowingView {
         ChartCanvas chart = new ChartCanvas(parent);
         chart.setOpener(bridge()::open);
         canvas = chart;
-        getViewSite().getActionBars().getToolBarManager().add(chooser);
+        getViewSite().getActionBars().getToolBarManager().add(chooser.contribution());
         copyBy(chart::copyImage);
         return chart;
     }
 
-    private Combo makeChooser(Composite parent) {
-        Combo list = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            int index = list.getSelectionIndex();
-            if (index >= 0 && index < charts.size()) {
-                chosen = charts.get(index).title();
-                showChosen();
-            }
-        }));
-        list.getDisplay().asyncExec(this::fillChooser);
-        return list;
+    private void choose(int index) {
+        chosen = charts.get(index).title();
+        showChosen();
     }
 
     /** @return the widget, for tests */
@@ -70,7 +60,7 @@ public final class LimitsView extends FollowingView {
     @Override
     protected Optional<String> show(ActiveDesign active) {
         charts = active.resultsFromFocus().flatMap(this::charts).toList();
-        fillChooser();
+        chooser.offer(charts.stream().map(Chart::title).toList(), index());
         showChosen();
         if (!charts.isEmpty()) {
             return Optional.empty();
@@ -95,17 +85,6 @@ public final class LimitsView extends FollowingView {
             if (!widget.getChart().equals(now)) {
                 widget.setChart(now.orElse(null));
             }
-        });
-    }
-
-    private void fillChooser() {
-        chooser.control().ifPresent(list -> {
-            List<String> titles = charts.stream().map(Chart::title).toList();
-            if (!List.of(list.getItems()).equals(titles)) {
-                list.setItems(titles.toArray(String[]::new));
-            }
-            list.select(charts.isEmpty() ? -1 : index());
-            list.setEnabled(!charts.isEmpty());
         });
     }
 }

@@ -56,7 +56,7 @@ public final class ProfilesView extends FollowingView {
         }
     }
 
-    private final ToolControl<Combo> chooser = new ToolControl<>("profiles", CASES_WIDTH, this::makeChooser); //$NON-NLS-1$
+    private final Chooser chooser = new Chooser("profiles", CASES_WIDTH, this::choose); //$NON-NLS-1$
     private final List<ChartCanvas> canvases = new ArrayList<>();
     private List<Case> cases = List.of();
     private int shown;
@@ -102,16 +102,9 @@ public final class ProfilesView extends FollowingView {
         time = now;
         limit = marker;
         play = start;
-        getViewSite().getActionBars().getToolBarManager().add(chooser);
+        getViewSite().getActionBars().getToolBarManager().add(chooser.contribution());
         copyBy(() -> canvases.stream().filter(canvas -> canvas.canvas().isFocusControl()).findFirst().orElse(canvases.get(0)).copyImage());
         return content;
-    }
-
-    private Combo makeChooser(Composite parent) {
-        Combo list = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(list.getSelectionIndex())));
-        list.getDisplay().asyncExec(this::fillChooser);
-        return list;
     }
 
     /** @return the charts from the upper to the lower one, for tests */
@@ -149,7 +142,8 @@ public final class ProfilesView extends FollowingView {
             boolean same = shown < cases.size() && shown < found.size() && sameCase(cases.get(shown), found.get(shown));
             cases = found;
             choose(same ? shown : 0);
-            fillChooser();
+            Display display = new Display(bridge().vocabulary());
+            chooser.offer(cases.stream().map(one -> one.name(display)).toList(), shown);
         }
         canvases.forEach(canvas -> canvas.highlight(active.element()));
         if (!cases.isEmpty()) {
@@ -163,20 +157,9 @@ public final class ProfilesView extends FollowingView {
         return one.result().study().equals(other.result().study()) && one.series().at().equals(other.series().at());
     }
 
-    private void fillChooser() {
-        chooser.control().ifPresent(list -> {
-            Display display = new Display(bridge().vocabulary());
-            String[] names = cases.stream().map(one -> one.name(display)).toArray(String[]::new);
-            if (!List.of(list.getItems()).equals(List.of(names))) {
-                list.setItems(names);
-            }
-            list.select(shown);
-        });
-    }
-
     /** Shows one current or experiment, at its last time. */
     private void choose(int index) {
-        shown = index < 0 ? 0 : index;
+        shown = index;
         Scale scale = slider;
         if (shown >= cases.size() || scale == null || scale.isDisposed()) {
             return;

@@ -9,8 +9,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -32,7 +30,7 @@ public final class ResultsView extends FollowingView {
     private static final int STUDIES_WIDTH = 320;
     private static final int FILTER_WIDTH = 160;
 
-    private final ToolControl<Combo> studies = new ToolControl<>("studies", STUDIES_WIDTH, this::makeStudies); //$NON-NLS-1$
+    private final Chooser studies = new Chooser("studies", STUDIES_WIDTH, this::choose); //$NON-NLS-1$
     private final ToolControl<Text> filter = new ToolControl<>("filter", FILTER_WIDTH, this::makeFilter); //$NON-NLS-1$
     private @Nullable TableComponent requirements;
     private @Nullable TableComponent quantities;
@@ -58,7 +56,7 @@ public final class ResultsView extends FollowingView {
         requirements = left;
         quantities = right;
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(studies);
+        bar.add(studies.contribution());
         bar.add(filter);
         bar.add(evaluateNow());
         copyBy(() -> copy(left, right));
@@ -87,17 +85,9 @@ public final class ResultsView extends FollowingView {
         return action;
     }
 
-    private Combo makeStudies(Composite parent) {
-        Combo list = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            int index = list.getSelectionIndex();
-            if (index >= 0 && index < active.results().size()) {
-                shown = active.results().get(index).study();
-                fillTables();
-            }
-        }));
-        list.getDisplay().asyncExec(this::fillStudies);
-        return list;
+    private void choose(int index) {
+        shown = active.results().get(index).study();
+        fillTables();
     }
 
     private Text makeFilter(Composite parent) {
@@ -129,23 +119,12 @@ public final class ResultsView extends FollowingView {
             shown = focus;
         }
         followed = focus;
-        fillStudies();
+        studies.offer(now.results().stream().map(this::summary).toList(), now.results().stream().map(StudyResult::study).toList().indexOf(shown));
         if (now.results().isEmpty()) {
             return Optional.of(now.file().isEmpty() ? Messages.View_noEditor : now.waiting());
         }
         fillTables();
         return Optional.empty();
-    }
-
-    private void fillStudies() {
-        studies.control().ifPresent(list -> {
-            List<String> texts = active.results().stream().map(this::summary).toList();
-            if (!List.of(list.getItems()).equals(texts)) {
-                list.setItems(texts.toArray(String[]::new));
-            }
-            list.select(active.results().stream().map(StudyResult::study).toList().indexOf(shown));
-            list.setEnabled(!texts.isEmpty());
-        });
     }
 
     private void fillTables() {

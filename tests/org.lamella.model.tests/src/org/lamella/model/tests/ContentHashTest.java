@@ -120,6 +120,7 @@ class ContentHashTest {
     @Test
     void valuesInListsAndRangesCount() {
         changes(design -> table(design).getEntries().set(1, Math.nextUp(0.19)));
+        changes(design -> table(design).getCurves().add(Designs.table("c", 500, 1)));
         changes(design -> design.getStudy().getTemperatures().add(333.15));
         changes(design -> first(design).setHigh(Designs.number(1)));
         changes(design -> first(design).setValidTo(400));

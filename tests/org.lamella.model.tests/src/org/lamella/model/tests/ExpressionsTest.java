@@ -25,6 +25,7 @@ import org.lamella.model.design.Expression;
 import org.lamella.model.design.FunctionExpression;
 import org.lamella.model.design.NegateExpression;
 import org.lamella.model.design.Operator;
+import org.lamella.model.design.TableExpression;
 import org.lamella.model.registry.ScalarLaw.OutsideDomain;
 
 class ExpressionsTest {
@@ -57,6 +58,31 @@ class ExpressionsTest {
         function.setBody(binary(binary(variable("T"), Operator.MULTIPLY, variable("c")), Operator.ADD, negated));
         assertEquals(300 * 2 - 0.5, compile(function).at(300, 2, 0.5));
         assertEquals(Set.of("T", "c", "x"), Expressions.variables(function));
+    }
+
+    private static TableExpression overBoth() {
+        TableExpression outer = DesignFactory.eINSTANCE.createTableExpression();
+        outer.setKey("T");
+        outer.getKeys().add(300.0);
+        outer.getKeys().add(350.0);
+        outer.getCurves().add(table("c", 500, 1, 1500, 3));
+        outer.getCurves().add(table("c", 400, 10, 1000, 40, 1600, 20));
+        return outer;
+    }
+
+    /** Curves over concentration, each with keys of its own, and between them ln over 1/T. */
+    @Test
+    void aTableOverTwoKeys() {
+        DoubleLaw law = compile(overBoth());
+        assertEquals(2, law.at(300, 1000, NONE), 1e-14);
+        assertEquals(40, law.at(350, 1000, NONE), 1e-13);
+        double share = (1 / 320.0 - 1 / 300.0) / (1 / 350.0 - 1 / 300.0);
+        assertEquals(2 * Math.pow(20, share), law.at(320, 1000, NONE), 1e-13);
+        assertEquals(2.5 * Math.pow((40 - 25 / 3.0) / 2.5, share), law.at(320, 1250, NONE), 1e-12);
+        assertEquals(Set.of("T", "c"), Expressions.variables(overBoth()));
+        TableExpression withZero = overBoth();
+        withZero.getCurves().get(0).getEntries().set(0, 0.0);
+        assertEquals((1.5 + 40) / 2, compile(withZero).at(325, 1000, NONE), 1e-12, "linear where a value is not positive");
     }
 
     @Test

@@ -27,7 +27,7 @@ class UnitsTest {
             "95, %, 0.95", "0.1, C, 0.1", "1, kWh, 3600000", "250, Wh/kg, 900000", "500, Wh/L, 1.8e9", "200, mAh/g, 720000", "1, bar, 1e5",
             "1, atm, 101325", "1, Å, 1e-10", "1e-3, s^-1, 1e-3", "5, J/m², 5", "1, mWh/cm², 36000", "1, L, 1e-3", "2, mL, 2e-6",
             "0.62, mS·cm⁻¹, 0.062", "1, S/m, 1", "9, kJ/mol, 9000", "1, K, 1", "7, 1, 7", "180, °, 3.141592653589793", "1.5, kN, 1500",
-            "3, W/m/K, 3", "1e-10, m/s, 1e-10", "0.3, V, 0.3", "1, 1/K, 1" })
+            "3, W/m/K, 3", "3, W/(m·K), 3", "2, mmol/(cm²*s), 20", "1e-10, m/s, 1e-10", "0.3, V, 0.3", "1, 1/K, 1" })
     void convertsToTheNearestDouble(double value, String unit, double si) {
         UnitOfMeasure parsed = Units.parse(unit).orElseThrow();
         assertEquals(si, parsed.toSi(value));
@@ -57,7 +57,7 @@ class UnitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "foo", "mmm", "·m", "m·", "m//s", "m^", "m^-", "m^0", "cm^99", "m^1.2.3", "5", "S/", "vol", "kvol%", "k°C", "mC", "kmin",
-            "(m)", "²", "m⁻", "-", "^2", "S.cm", "漢" })
+            "(m)", "m/(s", "m/()", "m/(s))", "m)", "m·(s)", "m/(s)²", "²", "m⁻", "-", "^2", "S.cm", "漢" })
     void refusesWhatIsNoUnit(String text) {
         assertTrue(Units.parse(text).isEmpty(), text);
     }
@@ -100,7 +100,7 @@ class UnitsTest {
             "333.15, K, 60 °C", "3, A/m2, 0.3 mA/cm²", "4e-12, m2/s, 4e-12 m²/s", "108000, A*s/m2, 3 mAh/cm²", "5400, kg/m3, 5.4 g/cm³",
             "1e7, Pa, 10 MPa", "158.5e9, Pa, 158.5 GPa", "900000, J/kg, 250 Wh/kg", "1200, mol/m3, 1200 mol/m³", "3.9, V, 3.9 V", "0.2, vol%, 20 vol%",
             "0.0240964, wt%, 2.41 wt%", "2, ohm*m, 200 Ω·cm", "0.5, J/m2, 0.5 J/m²", "0.123456, 1, 0.1235", "0, S/m, 0 mS/cm", "7, frob, 7 frob",
-            "0.041, kg/m2, 4.1 mg/cm²", "3600, s, 1 h", "1.8e9, J/m3, 500 Wh/L", "3, S/m2, 3 S/m2" })
+            "0.041, kg/m2, 4.1 mg/cm²", "3600, s, 1 h", "1.8e9, J/m3, 500 Wh/L", "3, S/m2, 3 S/m2", "0.002, mol/m2/s, 0.002 mol/(m²·s)" })
     void showsWhatTheFieldUses(double si, String siUnit, String shown) {
         assertEquals(shown, Units.display(si, siUnit));
     }

@@ -110,12 +110,23 @@ final class ExperimentTest {
             "Full     | rest for 1 h                          | are not simulated in this version",
             "Blocking | plate at 1 mA/cm² for 1 h             | 'plate' has no meaning for a blocking cell, which can charge, discharge, hold, rest",
             "LiLi     | charge at 1 mA/cm² until 0.1 V        | 'charge' has no meaning for a lithium symmetric cell, which can plate, strip, hold, rest, ramp",
-            "LiLi     | hold at 0.1 V until 0.02 C            | has no capacity that a C-rate could be of"})
+            "Blocking | hold at 0.1 V until 0.02 C            | has no capacity that a C-rate could be of",
+            "LiLi     | hold at 0.1 V until 0.02 C            | an electrode of 'LiLi' does not say how much it has; give both an excess",
+            "LiLi     | ramp from 1 mA to 2 mA in 3 steps for 1 h | which 'LiLi' does not say; give it an area",
+            "LiLi     | plate at 1 mA/cm² until 2 mAh         | which 'LiLi' does not say; give it an area"})
     void refusesWhatACellCannotDo(String cell, String step, String reason) {
         List<String> messages = Cells.withMaterials(CELLS + "experiment E { " + step + " } study X of " + cell + " { compute run { experiment: E } }").findings().stream()
                 .filter(finding -> finding.code().equals("experiment-unavailable")).map(finding -> finding.message()).toList();
         assertEquals(1, messages.size());
         assertTrue(messages.get(0).contains(reason), messages.get(0));
+    }
+
+    /** A cell that says its area and its lithium takes currents and C-rates. */
+    @Test
+    void takesCurrentsAndRatesWhereTheCellSaysWhatTheyAreOf() {
+        String sized = "anode Foil of Lithium { excess: 20 µm } cell Sized { anode Foil electrolyte S cathode Foil area: 2 cm² } ";
+        assertEquals(List.of(), told(sized + "experiment E { plate at 1 mA until 2 mAh   strip at 0.2 C for 1 h   hold at 10 mV until 0.1 mA } study X of Sized at 60 °C "
+                + "{ compute run { experiment: E } }"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lamella.model.Expressions;
 import org.lamella.model.design.Argument;
 import org.lamella.model.design.CallExpression;
 import org.lamella.model.design.Design;
@@ -128,6 +129,49 @@ final class LawTest {
         assertEquals(List.of("table '\"film.csv\"'"),
                 conductivity("table(\"film.csv\", column: \"c\")").withBytes("film.csv", content.getBytes(StandardCharsets.UTF_8)).errors());
         assertEquals(List.of("table 'unit: \"c\"'"), conductivity("table(\"film.csv\", unit: \"c\")").errors());
+    }
+
+    private static double at(Design design, double temperature, double concentration) {
+        return Expressions.compile(Cells.value(design, "Material X", "conductivity"), Cells.VOCABULARY).at(temperature, concentration, Double.NaN);
+    }
+
+    /** Over temperature and concentration: written out, or from a file in either order of the keys, with curves of different lengths. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "table(25 °C -> table(500 mol/m³ -> 0.1 mS/cm, 1500 mol/m³ -> 0.3 mS/cm), 60 °C -> table(500 mol/m³ -> 1 mS/cm, 1000 mol/m³ -> 2 mS/cm, 1500 mol/m³ -> 3 mS/cm)) | ''",
+        "table(\"data/film.csv\") | T [°C],c [mol/L],sigma [mS/cm];25,0.5,0.1;25,1.5,0.3;60,0.5,1;60,1,2;60,1.5,3",
+        "table(\"data/film.csv\") | c [mol/m³],T [°C],sigma [mS/cm];500,60,1;500,25,0.1;1000,60,2;1500,25,0.3;1500,60,3" })
+    void tablesOverTwoKeys(String call, String content) {
+        Design design = conductivity(call).withBytes("data/film.csv", content.replace(';', '\n').getBytes(StandardCharsets.UTF_8)).design("X");
+        assertEquals(0.02, at(design, 298.15, 1000), 1e-12);
+        assertEquals(0.2, at(design, 333.15, 1000), 1e-12);
+        assertEquals(0.02 * Math.pow(10, (1 / 310.0 - 1 / 298.15) / (1 / 333.15 - 1 / 298.15)), at(design, 310, 1000), 1e-12);
+        assertEquals(298.15, Cells.value(design, "Material X", "conductivity").getValidFrom(), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "table(25 °C -> table(30 °C -> 1 mS/cm, 40 °C -> 2 mS/cm)) | a table over temperature",
+        "table(25 °C -> table(500 mol/m³ -> 1 mS/cm, 900 mol/m³ -> 2 mS/cm), 60 °C -> 2 mS/cm) | either all a value or all a table over another key",
+        "table(25 °C -> table(500 mol/m³ -> 1 mS/cm), 60 °C -> table(500 mol/m³ -> 2 mS/cm, 900 mol/m³ -> 3 mS/cm)) | at least two lines" })
+    void whatIsWrongWithATableOfTablesIsTold(String call, String why) {
+        assertTrue(conductivity(call).message("table").contains(why), conductivity(call).message("table"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "T [°C],c [mol/L],sigma [mS/cm];25,0.5,0.1;25,1.5,0.3;60,0.5,1 | line 4: the only value at 60 °C; a table over concentration (mol/m³) needs at least two",
+        "T [°C],c [mol/L],sigma [mS/cm];25,0.5,0.1;60,0.5,1;25,1.5,0.3;25,0.5,0.2;60,1,2 | line 5: the table has two values at 500 mol/m³",
+        "T [°C],c [mol/L],sigma [mS/cm];25,,0.1;60,0.5,1 | line 2: column 2 is empty" })
+    void whatIsWrongInAFileOverTwoKeysIsToldWithItsLine(String content, String why) {
+        Cells cells = csv(content.replace(';', '\n'));
+        assertTrue(cells.message("table").contains(why), cells.message("table"));
+        assertEquals(1, cells.errors().size(), cells.errors().toString());
+    }
+
+    @Test
+    void aValueOutOfRangeInACurveIsToldWithItsLine() {
+        Cells cells = csv("T [°C],c [mol/L],sigma [mS/cm]\n25,0.5,0.1\n25,1.5,-0.3\n60,0.5,1\n60,1,2");
+        assertTrue(cells.message("out-of-range").startsWith("'data/film.csv', line 3: "), cells.message("out-of-range"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.lamella.model.design.Value;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultTable;
 import org.lamella.solver.StudyResult;
+import org.lamella.solver.numerics.PhysicalConstants;
 
 /** {@code compute run} on designs built by hand. */
 class RunStudyTest {
@@ -96,6 +97,26 @@ class RunStudyTest {
         value.setExpression(name);
         Computation run = designs.compute("run", "run.experiment", value);
         return designs.solve(cell, T, run);
+    }
+
+    private Cell sized(double excess) {
+        Cell cell = cell(lithium, lithium);
+        Designs.set(cell, "area", 2e-4, "sides", 1);
+        Designs.set(cell.getAnode(), "excess", excess);
+        Designs.set(cell.getCathode(), "excess", 2 * excess);
+        return cell;
+    }
+
+    /** A current is one over the area; a C-rate is one of the lithium of the electrode that has less; ends likewise. */
+    @Test
+    void currentsAndRatesBecomeDensities() {
+        double capacity = 1e-6 * 76900 * PhysicalConstants.FARADAY;
+        StudyResult result = run(sized(1e-6), at(step("plate", 60), 1e-3, "A"), at(step("strip", 60), 0.2, "C"), until(at(step("plate", 3600), 5, "A/m2"), 0.01, "A*s"));
+        double[] current = curve(result, "experiment-current");
+        assertEquals(-5, current[0], 1e-12);
+        assertEquals(0.2 * capacity / 3600, Arrays.stream(current).max().orElseThrow(), 1e-12 * capacity);
+        assertEquals(List.of("time", "time", "capacity"), column(steps(result), 6));
+        assertEquals(-50, (Double) column(steps(result), 4).get(2), 1e-6);
     }
 
     private static ResultTable steps(StudyResult result) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.lamella.model.design.BinaryExpression;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.ElectrodeRole;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.MaterialKind;
+import org.lamella.model.design.Operator;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.TableExpression;
 import org.lamella.model.design.Value;
@@ -148,6 +150,26 @@ class TransportStudyTest {
         List<String> notes = of(result, "depletion-time").notes();
         assertTrue(notes.stream().anyMatch(note -> note.startsWith("concentration-clamped: the transport properties of A are known from 500 mol/m³ to 1500 mol/m³")),
                 notes::toString);
+    }
+
+    /** Also where the table stands inside an expression, and where the salt at rest lies outside it already. */
+    @Test
+    void aTableInsideAnExpressionIsClampedWithANote() {
+        Stack stack = designs.stack("S");
+        BinaryExpression twice = DesignFactory.eINSTANCE.createBinaryExpression();
+        twice.setOperator(Operator.MULTIPLY);
+        twice.setLeft(Designs.number(2));
+        twice.setRight(over((c, unused) -> 2e-12 * c / 1000, 1500).getExpression());
+        Value diffusivity = DesignFactory.eINSTANCE.createValue();
+        diffusivity.setExpression(twice);
+        designs.layer(stack, "a", polymer("A", "conductivity", 0.04, "salt", 2000, "transference", 0.2, "diffusivity", diffusivity), 50e-6);
+        StudyResult result = designs.solve(stack, T, designs.compute("transport", "transport.current", 10), designs.compute("resistance"));
+        List<String> notes = of(result, "polarisation-voltage").notes();
+        assertTrue(notes.stream().anyMatch(note -> note.contains("known from 500 mol/m³ to 1500 mol/m³; a reaches")), notes::toString);
+        // at rest with D of 1500 mol/m3
+        double expected = 2 * 8.314462618 * T * 0.64 * 50e-6 / (96485.33212 * 96485.33212 * 6e-12 * 2000);
+        assertEquals(expected, value(result, "area-resistance-diffusion", "S"), 1e-12 * expected);
+        assertTrue(result.quantity("area-resistance", "S").orElseThrow().notes().stream().anyMatch(note -> note.contains("there is 2000 mol/m³")), result.quantities()::toString);
     }
 
     @Test

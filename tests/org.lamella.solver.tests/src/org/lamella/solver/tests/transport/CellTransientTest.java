@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lamella.solver.tests.Printed.assertClose;
 import static org.lamella.solver.tests.Printed.assertPrinted;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ import org.lamella.solver.transport.Direction;
 import org.lamella.solver.transport.InternalPlane;
 import org.lamella.solver.transport.PolarisedCell;
 import org.lamella.solver.transport.SaltColumn;
+import org.lamella.solver.transport.SaltMedium;
 import org.lamella.solver.transport.SandTime;
 import org.lamella.solver.transport.SteadyProfile;
 import org.lamella.solver.transport.TransportLayer.Polymer;
@@ -131,6 +133,72 @@ class CellTransientTest {
             worst = Math.max(worst, Math.abs(end.moment().concentrations()[j] - 1200 - 300 * decay * Math.cos(Math.PI * column.centre(j) / 50e-6)));
         }
         return worst;
+    }
+
+    /**
+     * A transference number graded over the depth makes the current a source of salt. With (1-t) i/F = g sin(pi x/L) salt from rest becomes
+     * c0 + g L/(pi D) (1 - exp(-pi^2 D t/L^2)) cos(pi x/L) exactly.
+     */
+    @Test
+    void secondOrderWithAManufacturedSource() {
+        double coarse = errorWithSource(20);
+        double fine = errorWithSource(40);
+        double finest = errorWithSource(80);
+        assertEquals(2, Math.log(coarse / fine) / Math.log(2), 0.2, coarse + " " + fine);
+        assertEquals(2, Math.log(fine / finest) / Math.log(2), 0.2, fine + " " + finest);
+    }
+
+    private static double errorWithSource(int slices) {
+        double length = 50e-6;
+        double d = 8e-12;
+        double current = 40;
+        double rise = 500;
+        List<DepthLayer.Slice> graded = new ArrayList<>();
+        for (int k = 0; k < slices; k++) {
+            double migration = rise * Math.PI * d / length * Math.sin(Math.PI * (k + 0.5) / slices);
+            graded.add(new DepthLayer.Slice(length / slices, new SaltMedium.Constant(0.04, d, 1 - migration * PhysicalConstants.FARADAY / current, 1, 1)));
+        }
+        SaltColumn column = new SaltColumn(List.of(new DepthLayer.Salt("graded", 1200, graded)), List.of(), 4);
+        double time = 60;
+        double[] c = new CellTransient(Columns.reversible(column), 1e-9, Progress.NONE)
+                .run(CellMoment.atRest(column), new Control.Current(current), time, List.of(), moment -> { }).moment().concentrations();
+        double grown = 1 - Math.exp(-Math.PI * Math.PI * d * time / (length * length));
+        double worst = 0;
+        for (int j = 0; j < c.length; j++) {
+            worst = Math.max(worst, Math.abs(c[j] - 1200 - rise * grown * Math.cos(Math.PI * column.centre(j) / length)));
+        }
+        return worst;
+    }
+
+    /** Halves of one layer are the layer: in time, in voltage and in the profile. */
+    @Test
+    void splittingALayerLeavesTheTransient() {
+        Polymer half = new Polymer("half", 25e-6, 0.04, 8e-12, 0.2, 1200);
+        PolarisedCell whole = Columns.reversible(Columns.of(SaltColumn.USUAL_CELLS, LAYER));
+        PolarisedCell halves = Columns.reversible(Columns.of(SaltColumn.USUAL_CELLS, half, half));
+        double current = 1.2 * limit(whole.column(), Direction.DISCHARGE);
+        End one = run(whole, new Control.Current(current), 1e6);
+        End two = run(halves, new Control.Current(current), 1e6);
+        assertClose(one.moment().time(), two.moment().time(), 1e-12);
+        End before = run(whole, new Control.Current(current), 30);
+        End after = run(halves, new Control.Current(current), 30);
+        assertEquals(before.moment().concentrations().length, after.moment().concentrations().length);
+        assertClose(whole.voltage(before.moment().concentrations(), current), halves.voltage(after.moment().concentrations(), current), 1e-12);
+        for (int j = 0; j < before.moment().concentrations().length; j++) {
+            assertClose(before.moment().concentrations()[j], after.moment().concentrations()[j], 1e-12);
+        }
+    }
+
+    /** Elsewhere a cut adds one face to the cells, of three kinds of neighbours only those that are one layer to the salt are cut together. */
+    @Test
+    void onlyWhatIsOneLayerToTheSaltIsCutAsOne() {
+        Polymer third = new Polymer("third", 50e-6 / 3, 0.04, 8e-12, 0.2, 1200);
+        Polymer rest = new Polymer("rest", 100e-6 / 3, 0.04, 8e-12, 0.2, 1200);
+        assertEquals(41, Columns.of(40, third, rest).size());
+        assertEquals(80, Columns.of(40, List.of(third, rest), 0.5).size());
+        assertEquals(80, Columns.of(40, third, new Polymer("other", 100e-6 / 3, 0.04, 7e-12, 0.2, 1200)).size());
+        double whole = depletion(Columns.of(SaltColumn.USUAL_CELLS, LAYER), 60);
+        assertEquals(whole, depletion(Columns.of(SaltColumn.USUAL_CELLS, third, rest), 60), 2e-5 * whole);
     }
 
     @Test

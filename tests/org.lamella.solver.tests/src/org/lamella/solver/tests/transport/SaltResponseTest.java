@@ -34,6 +34,7 @@ import org.lamella.solver.transport.SaltColumn;
 import org.lamella.solver.transport.SaltMedium;
 import org.lamella.solver.transport.SaltResponse;
 import org.lamella.solver.transport.SteadyProfile;
+import org.lamella.solver.transport.TransportLayer.Polymer;
 
 /** Section B5 about any state with finite volumes: against the exact spectrum at rest and against the steady voltage elsewhere. */
 class SaltResponseTest {
@@ -47,7 +48,7 @@ class SaltResponseTest {
 
     private static Complex impedance(SaltResponse response, double frequency) {
         Complex salt = Arrays.stream(response.at(2 * Math.PI * frequency)).reduce(Complex.ZERO, Complex::add);
-        return salt.add(response.resistance(0) + response.resistance(1));
+        return salt.add(response.resistances(0)[0] + response.resistances(1)[0]);
     }
 
     private static double error(int cells, double frequency) {
@@ -85,6 +86,25 @@ class SaltResponseTest {
         double step = 1e-5;
         double slope = (cell.voltage(steady.at(current + step), current + step) - cell.voltage(steady.at(current - step), current - step)) / (2 * step);
         assertClose(slope, response.steadySlope(), 2e-6);
+    }
+
+    /** A layer in two slices, or as two layers, is the layer, about any current. */
+    @Test
+    void splittingALayerIsNoChange() {
+        double current = 15;
+        Polymer half = new Polymer("half", 12.5e-6, 0.04, 4e-12, 0.2, 1200);
+        DepthLayer.Slice slice = new DepthLayer.Slice(12.5e-6, SaltMedium.of(half));
+        SaltResponse whole = about(Columns.of(80, Columns.A), current);
+        SaltResponse slices = about(new SaltColumn(List.of(new DepthLayer.Salt("a", 1200, List.of(slice, slice))), List.of(), 80), current);
+        SaltResponse layers = about(Columns.of(80, half, half), current);
+        assertEquals(2, slices.resistances(0).length);
+        assertClose(whole.resistances(0)[0], slices.resistances(0)[0] + slices.resistances(0)[1], 1e-12);
+        for (double frequency : new double[] {1e-6, 1e-2, 1e2}) {
+            Complex expected = whole.at(2 * Math.PI * frequency)[0];
+            Complex[] two = layers.at(2 * Math.PI * frequency);
+            assertEquals(0, slices.at(2 * Math.PI * frequency)[0].subtract(expected).abs() / expected.abs(), 1e-12);
+            assertEquals(0, two[0].add(two[1]).subtract(expected).abs() / expected.abs(), 1e-12);
+        }
     }
 
     /** A small alternating current, in stairs, about a steady one: the voltage it needs in time has the amplitude and phase of the impedance. */
