@@ -22,6 +22,9 @@ public final class Messages extends NLS {
     public static String Resistance_none;
 
     public static String Profiles_none;
+    public static String Profiles_depth;
+    public static String Profiles_time;
+    public static String Profiles_experiment;
     public static String Profiles_play;
     public static String Profiles_pause;
     public static String Profiles_slider;

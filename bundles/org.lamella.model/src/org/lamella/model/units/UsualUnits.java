@@ -41,7 +41,7 @@ final class UsualUnits {
         usual(Dimension.MOLAR_ENERGY, "kJ/mol", "eV", "J/mol");
         usual(Dimension.MOLAR_VOLUME, "cm³/mol", "m³/mol");
         usual(Dimension.VELOCITY, "m/s", "cm/s", "nm/s");
-        usual(Dimension.MOLAR_FLUX, "mol/(m²·s)", "mol/m²/s");
+        usual(Dimension.MOLAR_FLUX, "µmol/(m²·s)", "mol/(m²·s)");
         usual(Dimension.AREA_CAPACITANCE, "µF/cm²", "F/m²");
         usual(Dimension.SURFACE_ENERGY, "J/m²", "mWh/cm²");
         usual(Dimension.TOUGHNESS, "MPa·m^0.5");

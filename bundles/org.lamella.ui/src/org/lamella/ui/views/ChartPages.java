@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,14 +33,27 @@ public final class ChartPages extends Composite {
     private static final String ID = "chart"; //$NON-NLS-1$
 
     private final List<Page> pages;
+    private final Consumer<String> opener;
     private final CTabFolder folder;
 
-    /** Creates a folder without any page. */
-    ChartPages(Composite parent, List<Page> pages) {
+    /**
+     * Creates a folder without any page.
+     *
+     * @param opener is given the id of what a band or bar stands for when a person opens it
+     */
+    ChartPages(Composite parent, List<Page> pages, Consumer<String> opener) {
         super(parent, SWT.NONE);
         this.pages = List.copyOf(pages);
+        this.opener = opener;
         setLayout(new FillLayout());
         folder = new CTabFolder(this, SWT.BOTTOM | SWT.FLAT);
+    }
+
+    /** Puts controls into the row of the tabs, where they take no height from the charts. */
+    void setBar(Function<Composite, Control> maker) {
+        Control bar = maker.apply(folder);
+        folder.setTabHeight(Math.max(folder.getTabHeight(), bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
+        folder.setTopRight(bar, SWT.FILL);
     }
 
     /**
@@ -89,8 +103,17 @@ public final class ChartPages extends Composite {
 
     private CTabItem make(Page page, int index) {
         SashForm charts = new SashForm(folder, SWT.HORIZONTAL);
+        charts.addListener(SWT.Resize, event -> {
+            // side by side as long as each is at least two thirds as wide as high
+            int wanted = 3 * charts.getSize().x >= 2 * page.charts().size() * charts.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            if (charts.getOrientation() != wanted) {
+                charts.setOrientation(wanted);
+            }
+        });
         for (String id : page.charts()) {
-            new ChartCanvas(charts).setData(ID, id);
+            ChartCanvas canvas = new ChartCanvas(charts);
+            canvas.setData(ID, id);
+            canvas.setOpener(opener);
         }
         CTabItem item = new CTabItem(folder, SWT.NONE, index);
         item.setText(page.title());
@@ -111,6 +134,11 @@ public final class ChartPages extends Composite {
     /** Lets curves of these names stand out on all pages. */
     void emphasise(Set<String> names) {
         canvases().forEach(canvas -> canvas.emphasise(names));
+    }
+
+    /** Marks bands and bars of an id on all pages. */
+    void highlight(String id) {
+        canvases().forEach(canvas -> canvas.highlight(id));
     }
 
     /** @return the charts of all pages, for tests */

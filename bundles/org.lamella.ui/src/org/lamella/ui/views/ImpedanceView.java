@@ -46,7 +46,7 @@ public final class ImpedanceView extends FollowingView {
                 new ChartPages.Page(Messages.Impedance_bode, List.of("impedance-modulus", "impedance-phase")), //$NON-NLS-1$ //$NON-NLS-2$
                 new ChartPages.Page(Messages.Impedance_parts, List.of("impedance-parts-real", "impedance-parts-imaginary")), //$NON-NLS-1$ //$NON-NLS-2$
                 new ChartPages.Page(Messages.Impedance_residuals, List.of("residuals-fit", "residuals-kramers-kronig")), //$NON-NLS-1$ //$NON-NLS-2$
-                new ChartPages.Page(Messages.Impedance_relaxation, List.of("relaxation-times")))); //$NON-NLS-1$
+                new ChartPages.Page(Messages.Impedance_relaxation, List.of("relaxation-times"))), bridge()::open); //$NON-NLS-1$
         pages = made;
         ApplyFit action = new ApplyFit(getSite().getPage());
         apply = action;

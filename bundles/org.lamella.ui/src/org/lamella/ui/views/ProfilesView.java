@@ -1,6 +1,5 @@
 package org.lamella.ui.views;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -25,13 +23,17 @@ import org.lamella.ui.Messages;
 import org.lamella.ui.chart.ChartCanvas;
 
 /**
- * Salt concentration, potential and anion flux across the stack: one current or experiment of the study under the caret, or of the first study
- * that has profiles, at the time chosen below the charts. Space or the button plays them one after the other.
+ * Salt concentration, potential and anion flux across the stack, and voltage and current over time: of one current or experiment of the study
+ * under the caret, or of the first study that has profiles. Profiles are those of the time chosen below the charts; the button plays them one
+ * after the other.
  */
 public final class ProfilesView extends FollowingView {
 
-    /** Ids of the solver's series, from the upper chart to the lower one. */
-    private static final List<String> SERIES = List.of("concentration-profile", "potential-profile", "anion-flux-profile"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    /** Ids of the solver's series over depth, the first of which every case has. */
+    private static final List<String> OVER_DEPTH = List.of("concentration-profile", "potential-profile", "anion-flux-profile"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    /** Ids of those over time, under a constant current and in an experiment. */
+    private static final List<String> OVER_TIME = List.of("voltage", "surface-concentration"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final List<String> EXPERIMENT = List.of("experiment-voltage", "experiment-current"); //$NON-NLS-1$ //$NON-NLS-2$
     private static final int CASES_WIDTH = 260;
     private static final int TIME_WIDTH = 120;
     private static final int LIMIT_WIDTH = 360;
@@ -57,7 +59,7 @@ public final class ProfilesView extends FollowingView {
     }
 
     private final Chooser chooser = new Chooser("profiles", CASES_WIDTH, this::choose); //$NON-NLS-1$
-    private final List<ChartCanvas> canvases = new ArrayList<>();
+    private @Nullable ChartPages pages;
     private List<Case> cases = List.of();
     private int shown;
     private int moment;
@@ -69,47 +71,47 @@ public final class ProfilesView extends FollowingView {
 
     @Override
     protected Control createContent(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(content);
-        SashForm charts = new SashForm(content, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(charts);
-        charts.addListener(SWT.Resize, event -> {
-            int wanted = charts.getSize().x >= 2 * charts.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
-            if (charts.getOrientation() != wanted) {
-                charts.setOrientation(wanted);
-            }
-        });
-        for (int i = 0; i < SERIES.size(); i++) {
-            ChartCanvas canvas = new ChartCanvas(charts);
-            canvas.setOpener(bridge()::open);
-            canvases.add(canvas);
-        }
-        Button start = new Button(content, SWT.PUSH);
+        ChartPages made = new ChartPages(parent, List.of(new ChartPages.Page(Messages.Profiles_depth, OVER_DEPTH), new ChartPages.Page(Messages.Profiles_time, OVER_TIME),
+                new ChartPages.Page(Messages.Profiles_experiment, EXPERIMENT)), bridge()::open);
+        made.setBar(this::makeBar);
+        pages = made;
+        getViewSite().getActionBars().getToolBarManager().add(chooser.contribution());
+        copyBy(() -> made.current().ifPresent(ChartCanvas::copyImage));
+        return made;
+    }
+
+    private Control makeBar(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 0).applyTo(bar);
+        Button start = new Button(bar, SWT.PUSH);
         start.setText(Messages.Profiles_play);
         start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setPlaying(!playing)));
-        Scale scale = new Scale(content, SWT.HORIZONTAL);
+        Scale scale = new Scale(bar, SWT.HORIZONTAL);
         scale.setToolTipText(Messages.Profiles_slider);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(scale);
         scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             setPlaying(false);
             select(scale.getSelection());
         }));
-        Label now = new Label(content, SWT.NONE);
+        Label now = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TIME_WIDTH, SWT.DEFAULT).applyTo(now);
-        Label marker = new Label(content, SWT.NONE);
+        Label marker = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LIMIT_WIDTH, SWT.DEFAULT).applyTo(marker);
         slider = scale;
         time = now;
         limit = marker;
         play = start;
-        getViewSite().getActionBars().getToolBarManager().add(chooser.contribution());
-        copyBy(() -> canvases.stream().filter(canvas -> canvas.canvas().isFocusControl()).findFirst().orElse(canvases.get(0)).copyImage());
-        return content;
+        return bar;
     }
 
-    /** @return the charts from the upper to the lower one, for tests */
+    /** @return the charts, for tests */
+    public Optional<ChartPages> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    /** @return the charts of all pages, from the left, for tests */
     public List<ChartCanvas> canvases() {
-        return canvases;
+        return pages().map(ChartPages::canvases).orElse(List.of());
     }
 
     /** @return the slider of the times, for tests */
@@ -136,7 +138,7 @@ public final class ProfilesView extends FollowingView {
     @Override
     protected Optional<String> show(ActiveDesign active) {
         List<Case> found = active.resultsFromFocus()
-                .flatMap(result -> result.series().stream().filter(series -> series.id().equals(SERIES.get(0)) && !series.y().isEmpty()).map(series -> new Case(result, series)))
+                .flatMap(result -> result.series().stream().filter(series -> series.id().equals(OVER_DEPTH.get(0)) && !series.y().isEmpty()).map(series -> new Case(result, series)))
                 .toList();
         if (!found.equals(cases)) {
             boolean same = shown < cases.size() && shown < found.size() && sameCase(cases.get(shown), found.get(shown));
@@ -145,7 +147,7 @@ public final class ProfilesView extends FollowingView {
             Display display = new Display(bridge().vocabulary());
             chooser.offer(cases.stream().map(one -> one.name(display)).toList(), shown);
         }
-        canvases.forEach(canvas -> canvas.highlight(active.element()));
+        pages().ifPresent(shownPages -> shownPages.highlight(active.element()));
         if (!cases.isEmpty()) {
             return Optional.empty();
         }
@@ -184,12 +186,17 @@ public final class ProfilesView extends FollowingView {
         scale.setSelection(moment);
         now.setText(one.times().get(moment));
         Display display = new Display(bridge().vocabulary());
-        Charts charts = new Charts(display);
-        for (int i = 0; i < SERIES.size(); i++) {
-            Optional<Chart> chart = one.series(SERIES.get(i)).map(series -> charts.of(series, one.result()).emphasising(moment));
-            canvases.get(i).setChart(chart.orElse(null));
-        }
+        pages().ifPresent(all -> all.setCharts(id -> chart(one, id, display)));
         marker.setText(LimitingCurrentText.of(one.result(), one.series(), display).orElse("")); //$NON-NLS-1$
+    }
+
+    /** The chart of some curves of a case; over depth that of the time shown stands out. */
+    private Optional<Chart> chart(Case one, String id, Display display) {
+        if (OVER_DEPTH.contains(id)) {
+            return one.series(id).map(series -> new Charts(display).of(series, one.result()).emphasising(moment));
+        }
+        String full = display.id(id, one.series().at());
+        return bridge().charts(one.result()).stream().filter(chart -> chart.id().equals(full)).findFirst();
     }
 
     private void setPlaying(boolean wanted) {

@@ -100,7 +100,7 @@ class UnitsTest {
             "333.15, K, 60 °C", "3, A/m2, 0.3 mA/cm²", "4e-12, m2/s, 4e-12 m²/s", "108000, A*s/m2, 3 mAh/cm²", "5400, kg/m3, 5.4 g/cm³",
             "1e7, Pa, 10 MPa", "158.5e9, Pa, 158.5 GPa", "900000, J/kg, 250 Wh/kg", "1200, mol/m3, 1200 mol/m³", "3.9, V, 3.9 V", "0.2, vol%, 20 vol%",
             "0.0240964, wt%, 2.41 wt%", "2, ohm*m, 200 Ω·cm", "0.5, J/m2, 0.5 J/m²", "0.123456, 1, 0.1235", "0, S/m, 0 mS/cm", "7, frob, 7 frob",
-            "0.041, kg/m2, 4.1 mg/cm²", "3600, s, 1 h", "1.8e9, J/m3, 500 Wh/L", "3, S/m2, 3 S/m2", "0.002, mol/m2/s, 0.002 mol/(m²·s)" })
+            "0.041, kg/m2, 4.1 mg/cm²", "3600, s, 1 h", "1.8e9, J/m3, 500 Wh/L", "3, S/m2, 3 S/m2", "4e-5, mol/m2/s, 40 µmol/(m²·s)" })
     void showsWhatTheFieldUses(double si, String siUnit, String shown) {
         assertEquals(shown, Units.display(si, siUnit));
     }

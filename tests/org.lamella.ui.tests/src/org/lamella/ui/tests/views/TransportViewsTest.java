@@ -34,7 +34,7 @@ class TransportViewsTest {
 
     private static ProfilesView profiles() {
         ProfilesView view = Workbench.view(LamellaIds.VIEW_PROFILES, ProfilesView.class);
-        DisplayWait.until("there are profiles", () -> view.canvases().stream().allMatch(canvas -> canvas.getChart().isPresent())
+        DisplayWait.until("there are profiles", () -> view.canvases().size() >= 3 && view.canvases().stream().allMatch(canvas -> canvas.getChart().isPresent())
                 && view.chooser().filter(list -> list.getItemCount() > 0).isPresent());
         return view;
     }
@@ -75,7 +75,12 @@ class TransportViewsTest {
         double[] flat = chart(view, 0).series().get(0).y();
         assertEquals(flat[0], flat[flat.length - 1], 1e-3 * flat[0]);
         assertEquals("V", chart(view, 1).y().unit());
-        assertEquals(3, view.canvases().size());
+        assertEquals("Molar flux [µmol/(m²·s)]", chart(view, 2).y().heading());
+        assertEquals(List.of("Voltage [V]", "Concentration [mol/m³]"), List.of(chart(view, 3).y().heading(), chart(view, 4).y().heading()), "over time");
+        assertEquals(5, view.canvases().size());
+        choose(view.chooser().orElseThrow(), "ThinPlates: 60 °C");
+        assertEquals(5, view.canvases().size());
+        assertEquals(List.of("Voltage [V]", "Current [mA/cm²]"), List.of(chart(view, 3).y().heading(), chart(view, 4).y().heading()), "of the experiment");
         choose(view.chooser().orElseThrow(), "0.5 mA/cm², 60 °C");
         assertNotEquals(concentration.title(), chart(view, 0).title());
     }
