@@ -2,6 +2,7 @@ package org.lamella.core.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,11 @@ public record Chart(String id, String title, String description, Kind kind, Axis
         /** @return {@code name [unit]}, or what there is of it */
         public String heading() {
             return unit.isEmpty() ? name : name.isEmpty() ? unit : name + " [" + unit + "]";
+        }
+
+        /** @return the heading where there is room for it, else the unit alone */
+        public String heading(Predicate<String> fits) {
+            return unit.isEmpty() || fits.test(heading()) ? heading() : unit;
         }
     }
 

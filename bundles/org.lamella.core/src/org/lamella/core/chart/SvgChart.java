@@ -217,7 +217,7 @@ public final class SvgChart {
                 text(left - GAP / 2, at + FONT / 3, tick.label(), "end");
             }
             double middle = top + plotHeight / 2;
-            text(FONT, middle, chart.y().heading(), "middle", "transform", "rotate(-90 " + Math.round(FONT) + " " + Math.round(middle) + ")");
+            text(FONT, middle, chart.y().heading(heading -> TEXT.width(heading) <= plotHeight), "middle", "transform", "rotate(-90 " + Math.round(FONT) + " " + Math.round(middle) + ")");
         }
         svg.empty("path", "class", "lm-axis", "d", Path.polyline(left, top, left, bottom, left + plotWidth, bottom));
     }

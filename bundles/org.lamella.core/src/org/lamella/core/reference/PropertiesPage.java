@@ -91,6 +91,7 @@ final class PropertiesPage {
             case COMPOSITE -> "name of a composite";
             case EXPERIMENT -> "name of an experiment";
             case CELL -> "name of a cell";
+            case CURVE -> "name of a measurement";
         };
     }
 

@@ -1,7 +1,8 @@
 package org.lamella.dsl.elaboration;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -9,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.cell.CellPackage;
 import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Experiment;
+import org.lamella.dsl.cell.Measurement;
 import org.lamella.dsl.cell.Ref;
 import org.lamella.dsl.cell.Value;
 import org.lamella.model.design.Described;
@@ -23,9 +25,9 @@ final class ElementValue<T extends EObject> {
     private final EClass type;
     private final Class<T> kind;
     private final String word;
-    private final Function<T, Described> maker;
+    private final BiFunction<T, Ref, Optional<String>> maker;
 
-    private ElementValue(Session session, ValueElaborator values, EClass type, Class<T> kind, String word, Function<T, Described> maker) {
+    private ElementValue(Session session, ValueElaborator values, EClass type, Class<T> kind, String word, BiFunction<T, Ref, Optional<String>> maker) {
         this.session = session;
         this.values = values;
         this.type = type;
@@ -35,11 +37,28 @@ final class ElementValue<T extends EObject> {
     }
 
     static ElementValue<Experiment> experiment(Session session, ValueElaborator values) {
-        return new ElementValue<>(session, values, CellPackage.Literals.EXPERIMENT, Experiment.class, "experiment", session.experiments()::of);
+        return new ElementValue<>(session, values, CellPackage.Literals.EXPERIMENT, Experiment.class, "experiment",
+                (experiment, ref) -> Optional.of(session.experiments().of(experiment).getQualifiedName()));
     }
 
     static ElementValue<Composite> composite(Session session, ValueElaborator values) {
-        return new ElementValue<>(session, values, CellPackage.Literals.COMPOSITE, Composite.class, "composite", template -> made(session, template));
+        return new ElementValue<>(session, values, CellPackage.Literals.COMPOSITE, Composite.class, "composite",
+                (template, ref) -> Optional.of(made(session, template).getQualifiedName()));
+    }
+
+    /** A measurement of voltage over time. */
+    static ElementValue<Measurement> curve(Session session, ValueElaborator values) {
+        return new ElementValue<>(session, values, CellPackage.Literals.MEASUREMENT, Measurement.class, "measurement", (measurement, ref) -> curve(session, measurement, ref));
+    }
+
+    /** The name of all of its files; empty after an error. */
+    private static Optional<String> curve(Session session, Measurement measurement, Ref ref) {
+        List<org.lamella.model.design.Measurement> measured = session.measurements().of(measurement, ref);
+        if (measured.stream().anyMatch(one -> one.getTimes().isEmpty())) {
+            session.findings().error(Codes.WRONG_VALUE, ref, "'" + measurement.getName() + "' is a spectrum; voltage over time is due here");
+            return Optional.empty();
+        }
+        return measured.isEmpty() ? Optional.empty() : Optional.of(session.names().qualified(measurement));
     }
 
     /** One that the design has already stands there once. */
@@ -60,8 +79,8 @@ final class ElementValue<T extends EObject> {
             UnknownElements.tell(session, ref, from, type, word);
             return null;
         }
-        String name = session.findings().following(ref, () -> maker.apply(element.get())).getQualifiedName();
-        return values.finish(text, new Typed(Trees.symbol(name), Dimension.NONE, null), null);
+        Optional<String> name = session.findings().following(ref, () -> maker.apply(element.get(), ref));
+        return name.isEmpty() ? null : values.finish(text, new Typed(Trees.symbol(name.get()), Dimension.NONE, null), null);
     }
 
     private String article() {

@@ -87,7 +87,13 @@ final class FitElaborator {
             if (text.getData().indexOf(named) < i) {
                 session.findings().addAt(Severity.ERROR, Codes.DUPLICATE_NAME, text, CellPackage.Literals.FIT__DATA, i, "'" + named.getName() + "' is fitted already", named.getName());
             } else if (!named.eIsProxy()) {
-                all.addAll(session.measurements().of(named, text));
+                List<Measurement> measured = session.measurements().of(named, text);
+                if (measured.stream().anyMatch(one -> one.getFrequencies().isEmpty())) {
+                    session.findings().addAt(Severity.ERROR, Codes.WRONG_VALUE, text, CellPackage.Literals.FIT__DATA, i, "'" + named.getName()
+                            + "' is voltage over time, which compute run { measured: " + named.getName() + " } draws beside an experiment; a fit takes spectra");
+                } else {
+                    all.addAll(measured);
+                }
             }
         }
         return all;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,6 +18,9 @@ import org.lamella.model.design.Cell;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Property;
 import org.lamella.model.measurement.ColumnNames;
+import org.lamella.model.measurement.CurveColumns;
+import org.lamella.model.measurement.Measured;
+import org.lamella.model.measurement.MeasuredCurve;
 import org.lamella.model.measurement.MeasuredSpectrum;
 import org.lamella.model.registry.Subject;
 
@@ -59,7 +63,7 @@ final class MeasurementElaborator {
             for (int i = 0; i < files.size(); i++) {
                 boolean alone = files.size() == 1 && files.get(0).equals(text.getFile());
                 org.lamella.model.design.Measurement measurement = alone ? common : named(common, text, files.get(i));
-                fill(measurement, SpectrumFiles.of(files.get(i), text.eResource(), session.consulted(), columns(common)), cell, i);
+                fill(measurement, MeasuredFiles.of(files.get(i), text.eResource(), session.consulted(), columns(common)), files.get(i), cell, i);
                 all.add(measurement);
             }
             session.design().getMeasurements().addAll(all);
@@ -92,21 +96,48 @@ final class MeasurementElaborator {
         return measurement;
     }
 
-    private static ColumnNames columns(org.lamella.model.design.Measurement measurement) {
-        return new ColumnNames(Properties.symbol(measurement, "columns.frequency"), Properties.symbol(measurement, "columns.real"),
-                Properties.symbol(measurement, "columns.imaginary"), Properties.symbol(measurement, "columns.minus-imaginary"));
+    private static MeasuredFiles.Columns columns(org.lamella.model.design.Measurement measurement) {
+        return new MeasuredFiles.Columns(
+                new ColumnNames(Properties.symbol(measurement, "columns.frequency"), Properties.symbol(measurement, "columns.real"),
+                        Properties.symbol(measurement, "columns.imaginary"), Properties.symbol(measurement, "columns.minus-imaginary")),
+                new CurveColumns(Properties.symbol(measurement, "columns.time"), Properties.symbol(measurement, "columns.voltage"),
+                        Properties.symbol(measurement, "columns.current")));
     }
 
     /** What the text says of the measurement counts more than its cell, and that more than what the program of the instrument was told. */
-    private void fill(org.lamella.model.design.Measurement measurement, MeasuredSpectrum spectrum, Optional<Cell> cell, int file) {
-        Arrays.stream(spectrum.frequencies()).forEach(measurement.getFrequencies()::add);
-        Arrays.stream(spectrum.real()).forEach(measurement.getReal()::add);
-        Arrays.stream(spectrum.imaginary()).forEach(measurement.getImaginary()::add);
-        double ofCell = cell.map(each -> number(each, Terms.AREA, Double.NaN)).orElse(spectrum.area().orElse(Double.NaN));
-        measurement.setArea(number(measurement, Terms.AREA, ofCell));
+    private void fill(org.lamella.model.design.Measurement measurement, Measured measured, String name, Optional<Cell> cell, int file) throws TableFiles.Unusable {
+        switch (measured) {
+        case MeasuredSpectrum spectrum -> {
+            Arrays.stream(spectrum.frequencies()).forEach(measurement.getFrequencies()::add);
+            Arrays.stream(spectrum.real()).forEach(measurement.getReal()::add);
+            Arrays.stream(spectrum.imaginary()).forEach(measurement.getImaginary()::add);
+            measurement.setArea(area(measurement, cell, spectrum.area()));
+        }
+        case MeasuredCurve curve -> {
+            measurement.setArea(area(measurement, cell, curve.area()));
+            fill(measurement, curve, name);
+        }
+        }
         double atCell = cell.map(each -> number(each, Terms.TEMPERATURE, Terms.ROOM_TEMPERATURE)).orElse(Terms.ROOM_TEMPERATURE);
         measurement.setTemperature(ofFile(measurement, Terms.TEMPERATURE, file, atCell));
         measurement.setAge(ofFile(measurement, Terms.AGE, file, 0));
+    }
+
+    private double area(org.lamella.model.design.Measurement measurement, Optional<Cell> cell, OptionalDouble ofFile) {
+        return number(measurement, Terms.AREA, cell.map(each -> number(each, Terms.AREA, Double.NaN)).orElse(ofFile.orElse(Double.NaN)));
+    }
+
+    /** A curve with the signs of the simulation: positive where lithium is stripped at the anode. */
+    private static void fill(org.lamella.model.design.Measurement measurement, MeasuredCurve curve, String name) throws TableFiles.Unusable {
+        double sign = Properties.symbol(measurement, "polarity").filter("reversed"::equals).isPresent() ? -1 : 1;
+        Arrays.stream(curve.times()).forEach(measurement.getTimes()::add);
+        Arrays.stream(curve.voltages()).forEach(voltage -> measurement.getVoltages().add(sign * voltage));
+        boolean unknown = Double.isNaN(measurement.getArea()) && !curve.perArea();
+        if (unknown && curve.currents().length > 0) {
+            throw new TableFiles.Unusable("'" + name + "' tells currents in A, and nothing says over which area; give the measurement an area or its cell");
+        }
+        double perArea = curve.perArea() ? 1 : 1 / measurement.getArea();
+        Arrays.stream(curve.currents()).forEach(current -> measurement.getCurrents().add(sign * perArea * current));
     }
 
     private double number(org.lamella.model.design.PropertyHolder holder, String path, double fallback) {

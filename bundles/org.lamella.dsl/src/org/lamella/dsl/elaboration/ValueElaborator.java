@@ -61,6 +61,7 @@ final class ValueElaborator {
         case MATERIAL -> new MaterialValue(session, this).elaborate(text, type, expected);
         case COMPOSITE -> ElementValue.composite(session, this).elaborate(text, type, expected);
         case EXPERIMENT -> ElementValue.experiment(session, this).elaborate(text, type, expected);
+        case CURVE -> ElementValue.curve(session, this).elaborate(text, type, expected);
         case RANGE -> range(text, type, expected);
         case QUANTITY, FUNCTION -> quantity(text, type, expected);
         };

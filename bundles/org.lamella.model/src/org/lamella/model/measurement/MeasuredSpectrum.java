@@ -10,5 +10,5 @@ import java.util.OptionalDouble;
  * @param imaginary imaginary part, negative where capacitive [ohm]
  * @param area area of the cell if the file says one [m2]
  */
-public record MeasuredSpectrum(double[] frequencies, double[] real, double[] imaginary, OptionalDouble area) {
+public record MeasuredSpectrum(double[] frequencies, double[] real, double[] imaginary, OptionalDouble area) implements Measured {
 }

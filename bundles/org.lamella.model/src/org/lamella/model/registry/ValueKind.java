@@ -21,5 +21,7 @@ public enum ValueKind {
     /** The name of an experiment. */
     EXPERIMENT,
     /** The name of a cell. */
-    CELL
+    CELL,
+    /** The name of a measurement of voltage over time. */
+    CURVE
 }

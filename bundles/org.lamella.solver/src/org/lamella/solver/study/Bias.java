@@ -33,7 +33,7 @@ record Bias(double current, Optional<double[]> concentrations, String reason) {
             return new Bias(current, Optional.of(profile.at(current)), "");
         }
         return new Bias(current, Optional.empty(), "beyond-limit: no steady state exists under " + current(current) + "; the limiting current is "
-                + Units.display(limit.value().getAsDouble(), Dimension.CURRENT_DENSITY) + ". Lower the current, or give the duration after which it is asked for");
+                + Units.display(limit.value().getAsDouble(), Dimension.CURRENT_DENSITY) + ". Lower the current; with a duration there are spectra until the salt runs out");
     }
 
     /** After the current has flowed from rest for a time, s. */

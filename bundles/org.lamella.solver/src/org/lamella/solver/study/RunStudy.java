@@ -2,6 +2,7 @@ package org.lamella.solver.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Computation;
 import org.lamella.model.design.Experiment;
+import org.lamella.model.units.Dimension;
+import org.lamella.model.units.Units;
 import org.lamella.solver.Progress;
 import org.lamella.solver.ResultSeries;
 import org.lamella.solver.ResultSeries.Axis;
@@ -25,6 +28,8 @@ public final class RunStudy implements StudyEvaluator {
 
     private static final String KIND = "run";
     private static final List<String> QUANTITIES = List.of("experiment-duration", "experiment-capacity", "peak-voltage");
+    /** Temperatures this close count as one, K. */
+    private static final double SAME_TEMPERATURE = 0.5;
     /** Profiles kept of an experiment with many stages. */
     private static final int SNAPSHOTS = 24;
 
@@ -109,7 +114,24 @@ public final class RunStudy implements StudyEvaluator {
         results.add(steps(context.subject(), state.temperature(), run));
         curve("experiment-voltage", "voltage", "V", context.subject(), state.temperature(), points, points.stream().mapToDouble(ExperimentRun.Point::voltage).toArray(), results);
         curve("experiment-current", "current", "A/m2", context.subject(), state.temperature(), points, points.stream().mapToDouble(ExperimentRun.Point::current).toArray(), results);
+        measured(context, state, points, results);
         curve("experiment-charge", "charge", "A*s/m2", context.subject(), state.temperature(), points, points.stream().mapToDouble(ExperimentRun.Point::charge).toArray(), results);
+    }
+
+    /** What was measured, at the temperature of the study that comes nearest. */
+    private static void measured(StudyContext context, StackState state, List<ExperimentRun.Point> points, Results results) {
+        for (MeasuredRun run : context.measured(KIND)) {
+            double nearest = context.temperatures().stream().min(Comparator.comparingDouble(temperature -> Math.abs(temperature - run.temperature()))).orElseThrow();
+            if (nearest == state.temperature()) {
+                Results.Entry deviation = results.of("voltage-deviation", context.subject()).at(nearest).model("B2").valid(state.valid());
+                if (Math.abs(nearest - run.temperature()) > SAME_TEMPERATURE) {
+                    deviation.notes("measured-elsewhere: it was measured at " + Units.display(run.temperature(), Dimension.TEMPERATURE) + ", not at "
+                            + Units.display(nearest, Dimension.TEMPERATURE));
+                }
+                deviation.is(run.deviation(points));
+                run.addTo(results, context.subject(), nearest);
+            }
+        }
     }
 
     private static String place(Depletion depletion) {

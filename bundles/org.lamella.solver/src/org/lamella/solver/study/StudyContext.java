@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -129,6 +130,17 @@ public final class StudyContext {
     /** The experiments of the design. */
     List<Experiment> experiments() {
         return study.eContainer() instanceof Design whole ? whole.getExperiments() : List.of();
+    }
+
+    /** What was measured, as the block of a kind names it; several where a measurement has several files. */
+    List<MeasuredRun> measured(String kind) {
+        Computation computation = computation(kind);
+        Optional<String> name = computation == null ? Optional.empty() : Properties.symbol(computation, kind + ".measured");
+        if (name.isEmpty() || !(study.eContainer() instanceof Design whole)) {
+            return List.of();
+        }
+        return whole.getMeasurements().stream().filter(measurement -> measurement.getQualifiedName().equals(name.get()) || measurement.getQualifiedName().startsWith(name.get() + "."))
+                .filter(measurement -> !measurement.getTimes().isEmpty()).map(MeasuredRun::new).toList();
     }
 
     /** The subject when it is a cell. */

@@ -89,7 +89,12 @@ public final class ImpedanceVocabulary implements VocabularyContribution {
                 .property(of(ValueKind.TEXT, "columns.frequency", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of frequencies, for files of programs that are not known."))
                 .property(of(ValueKind.TEXT, "columns.real", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the real part."))
                 .property(of(ValueKind.TEXT, "columns.imaginary", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the imaginary part, negative where capacitive."))
-                .property(of(ValueKind.TEXT, "columns.minus-imaginary", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the negative imaginary part, positive where capacitive."));
+                .property(of(ValueKind.TEXT, "columns.minus-imaginary", Dimension.NONE, MEASUREMENT).doc("B7", "Heading of the column of the negative imaginary part, positive where capacitive."))
+                .property(of(ValueKind.TEXT, "columns.time", Dimension.NONE, MEASUREMENT).doc("B4", "Heading of the column of the time, of a measurement of voltage over time."))
+                .property(of(ValueKind.TEXT, "columns.voltage", Dimension.NONE, MEASUREMENT).doc("B4", "Heading of the column of the voltage."))
+                .property(of(ValueKind.TEXT, "columns.current", Dimension.NONE, MEASUREMENT).doc("B4", "Heading of the column of the current or current density."))
+                .property(of(ValueKind.SYMBOL, "polarity", Dimension.NONE, MEASUREMENT).symbols("as-written", "reversed").byDefault("as-written")
+                        .doc("B4", "Signs of voltage and current over time: reversed where the file counts plating at the anode as positive."));
     }
 
     private static void fits(Vocabulary.Builder vocabulary) {

@@ -94,11 +94,14 @@ public final class TransportVocabulary implements VocabularyContribution {
                 new Quantity("experiment-capacity", "Charge passed in the experiment", Dimension.AREA_CHARGE, "mAh/cm²", cell, Set.of(TEMPERATURE), false,
                         "In both directions together.", "B4"),
                 new Quantity("peak-voltage", "Peak voltage", Dimension.VOLTAGE, "V", cell, Set.of(TEMPERATURE), false, "Greatest magnitude of the voltage during the experiment.", "B2"),
+                new Quantity("voltage-deviation", "Deviation from the measured voltage", Dimension.VOLTAGE, "mV", cell, Set.of(TEMPERATURE), false,
+                        "Root of the mean squared difference of the simulated from the measured voltage over time, as long as both last.", "B2"),
                 new Quantity("experiment-end", "End of the experiment", Dimension.NONE, "", cell, Set.of(TEMPERATURE), true, "Whether it was completed, or where salt ran out.", "B4"));
         quantities.forEach(vocabulary::quantity);
         vocabulary.study(new StudyKind("run", cell, quantities.stream().map(Quantity::id).toList(),
                 "An experiment on a lithium symmetric or a blocking cell: voltage, current and charge over time, step by step, until its end or until salt runs out.", "B4"))
-                .property(of(ValueKind.EXPERIMENT, "run.experiment", Dimension.NONE, STUDY).required("PlateStrip").doc("B4", "The experiment to do."));
+                .property(of(ValueKind.EXPERIMENT, "run.experiment", Dimension.NONE, STUDY).required("PlateStrip").doc("B4", "The experiment to do."))
+                .property(of(ValueKind.CURVE, "run.measured", Dimension.NONE, STUDY).doc("B4", "A measurement of voltage over time, drawn beside what is simulated."));
     }
 
     private static void verbs(Vocabulary.Builder vocabulary) {

@@ -224,7 +224,7 @@ final class ChartPainter {
             gc.drawText(tick.label(), plot.x - ChartGeometry.GAP / 2 - width(tick.label()), at - geometry.line() / 2, true);
         }
         gc.setForeground(colors.ink());
-        String heading = chart.y().heading();
+        String heading = chart.y().heading(text -> width(text) <= plot.height);
         Transform turned = new Transform(gc.getDevice());
         try {
             gc.getTransform(turned);

@@ -111,7 +111,7 @@ final class SpectrumReaderTest {
         assertEquals("there is no ZCURVE, the table of an impedance measurement", refusal(GAMRY.substring(0, GAMRY.indexOf("ZCURVE"))));
         assertEquals("line 2: the number of header lines is missing; the file is cut off", refusal(BIOLOGIC.substring(0, 18)));
         assertTrue(refusal(BIOLOGIC.replace(": 4", ": 40")).contains("the header has 40 lines"));
-        assertEquals("line 5: the frequency must be greater than 0, found -1.0e+003", refusal(BIOLOGIC.replace("1.0E+003", "-1.0E+003")));
+        assertEquals("line 5: the frequency must be greater than 0, found -1 kHz", refusal(BIOLOGIC.replace("1.0E+003", "-1.0E+003")));
         assertEquals("line 3: the imaginary part is missing; the line is cut off", refusal("f,Re,Im\n1000,10,-2\n100,12\n"));
         assertTrue(refusal("a,b,c\nd,e,f\n").startsWith("no line has headings"));
         assertTrue(refusal("f,Re,Im\n1,2,3\n").startsWith("there are 1 points"));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,8 @@ class ExpectedUnits {
             return inCall(value, property, file);
         }
         // outside brackets a law and a material take no number
-        boolean number = property.map(PropertyType::kind).filter(kind -> kind == ValueKind.LAW || kind == ValueKind.MATERIAL || kind == ValueKind.COMPOSITE || kind == ValueKind.EXPERIMENT).isEmpty();
+        boolean number = property.map(PropertyType::kind).filter(EnumSet.of(ValueKind.LAW, ValueKind.MATERIAL, ValueKind.COMPOSITE, ValueKind.EXPERIMENT, ValueKind.CURVE)::contains)
+                .isEmpty();
         return value.head().equals("let") ? ParameterDimensions.words().values() : number ? wanted.stream().toList() : List.of();
     }
 

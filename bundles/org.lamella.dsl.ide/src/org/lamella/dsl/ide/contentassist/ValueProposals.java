@@ -109,6 +109,10 @@ class ValueProposals {
             names.of(EnumSet.of(ElementKind.CELL), caret, proposals);
             return;
         }
+        if (type.filter(known -> known.kind() == ValueKind.CURVE).isPresent()) {
+            names.of(EnumSet.of(ElementKind.MEASUREMENT), caret, proposals);
+            return;
+        }
         names.of(EnumSet.of(ElementKind.CONSTANT), caret, proposals);
         @Nullable Composite composite = EcoreUtil2.getContainerOfType(caret.model(), Composite.class);
         if (composite != null) {

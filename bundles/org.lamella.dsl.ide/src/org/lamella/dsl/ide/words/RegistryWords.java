@@ -31,7 +31,7 @@ class RegistryWords {
 
     private static final Set<ValueKind> WORDS = Set.of(ValueKind.LAW, ValueKind.SYMBOL, ValueKind.TEXT);
 
-    private static final Set<ValueKind> ELEMENTS = Set.of(ValueKind.MATERIAL, ValueKind.COMPOSITE, ValueKind.EXPERIMENT, ValueKind.CELL);
+    private static final Set<ValueKind> ELEMENTS = Set.of(ValueKind.MATERIAL, ValueKind.COMPOSITE, ValueKind.EXPERIMENT, ValueKind.CELL, ValueKind.CURVE);
 
     @Inject
     private Vocabulary vocabulary;

@@ -305,6 +305,15 @@ class ChartsTest {
     }
 
     @Test
+    void aLowChartNamesTheUnitAlone() {
+        Chart chart = new Chart("c", "t", "d", Chart.Kind.LINE, NONE, new Chart.Axis("Molar flux", "µmol/(m²·s)", false), List.of(),
+                List.of(new Chart.Series("a", 0, new double[] {0, 1}, new double[] {1, 2})));
+        assertTrue(SvgChart.file(chart, 300, 400).contains(">Molar flux [µmol/(m²·s)]<"));
+        String low = SvgChart.file(chart, 300, 150);
+        assertTrue(low.contains(">µmol/(m²·s)<") && !low.contains("Molar flux ["), low);
+    }
+
+    @Test
     void bandsMarkersAndTheCurveInFrontAreDrawn() {
         Chart chart = new Chart("c", "t", "d", Chart.Kind.LINE, new Chart.Axis("Depth", "µm", false), NONE, List.of(),
                 List.of(new Chart.Series("a", 0, new double[] {0, 40}, new double[] {1, 2}), new Chart.Series("b", 1, new double[] {0, 40}, new double[] {3, 4})),

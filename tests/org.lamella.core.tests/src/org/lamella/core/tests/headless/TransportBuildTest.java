@@ -134,6 +134,28 @@ class TransportBuildTest {
         }
     }
 
+    /** A file of a cycler beside the run: in the JSON as measured, in the CSV and the picture of the same curve, and as a requirement. */
+    @Test
+    void aMeasuredCurveStandsBesideTheRun() throws IOException {
+        Files.writeString(folder.resolve("cell7.mpt"), "EC-Lab ASCII FILE\nNb header lines : 3\nmode\ttime/s\tEwe/V\t<I>/mA\n1\t10\t0.05\t0.5\n1\t1810\t0.09\t0.5\n1\t3610\t0.09\t0.5\n");
+        String text = DESIGN.replace("cathode Lithium }", "cathode Lithium   area: 1 cm² }").replace("compute run { experiment: Cycle }", "compute run { experiment: Cycle   measured: Cell7 }")
+                .replace("study Plating", "measurement Cell7 from \"cell7.mpt\" { cell: LiLi   polarity: reversed }\nstudy Plating")
+                .replace("require quiet:  peak-voltage < 0.5 V", "require close: voltage-deviation < 1 mV");
+        assertEquals(1, run(text, "build", "."), () -> out.toString());
+        List<JsonObject> voltages = StreamSupport.stream(result().getAsJsonArray("series").spliterator(), false).map(JsonElement::getAsJsonObject)
+                .filter(series -> series.get("id").getAsString().equals("experiment-voltage")).toList();
+        assertEquals(2, voltages.size());
+        assertTrue(voltages.get(1).get("measured").getAsBoolean());
+        assertEquals("[0,1800,3600]", voltages.get(1).getAsJsonObject("x").getAsJsonArray("values").toString());
+        assertEquals(-0.09, voltages.get(1).getAsJsonArray("y").get(0).getAsJsonObject().getAsJsonArray("values").get(2).getAsDouble(), 1e-12);
+        double deviation = named(result().getAsJsonArray("quantities"), "voltage-deviation").get("value").getAsDouble();
+        assertTrue(deviation > 1e-3 && deviation < 0.05, "deviation " + deviation);
+        try (var files = Files.walk(folder.resolve("build"))) {
+            String report = Files.readString(files.filter(file -> file.getFileName().toString().equals("report.html")).findFirst().orElseThrow());
+            assertTrue(report.contains(">Cell7<"), "the legend of the chart names the measurement");
+        }
+    }
+
     @Test
     void whatAStepLacksIsToldAtItsPlace() throws IOException {
         assertEquals(2, run(DESIGN.replace("rest for 10 min", "rest"), "check", "p.cell"));

@@ -165,6 +165,39 @@ final class FitTest {
         assertEquals("'eis/m.csv', line 3: 'x' is no number for the real part", cells.message(Codes.MEASUREMENT));
     }
 
+    private static final String CURVE = "t/s,E/V,I/mA\n10,0.1,1\n70,0.2,1\n";
+    private static final String RUN = """
+            metal L { density: 0.534 g/cm³ concentration: 76900 mol/m³ }
+            cell D { anode L electrolyte S cathode L }
+            experiment E { strip at 1 mA/cm² for 1 min }
+            study X of D { compute run { experiment: E measured: %s } }
+            """;
+
+    private static Cells curve(String text) {
+        return Cells.withMaterials(CELL + text).withBytes("eis/m.csv", SPECTRUM).withBytes("curve.csv", CURVE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Voltage and current over time, per area and from the first point on, with the signs of the simulation. */
+    @Test
+    void curvesStandBesideExperiments() {
+        Design design = curve("measurement N from \"curve.csv\" { cell: C polarity: reversed }\n" + RUN.formatted("N")).design("X");
+        Measurement measurement = design.getMeasurements().get(0);
+        assertEquals(List.of(0.0, 60.0), measurement.getTimes());
+        assertEquals(List.of(-0.1, -0.2), measurement.getVoltages());
+        assertEquals(-5, measurement.getCurrents().get(0), 1e-12);
+        assertTrue(measurement.getFrequencies().isEmpty());
+        assertEquals("N", org.lamella.model.Properties.symbol(design.getStudy().getComputations().get(0), "run.measured").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "measurement N from \"curve.csv\" { cell: C }; fit X to N { circuit: \"R0\" } | wrong-value 'N'", "RUN M | wrong-value 'M'", "RUN Mm | unknown-name 'Mm'",
+        "RUN 1 V | wrong-value '1 V'", "measurement N from \"curve.csv\" { } | measurement '\"curve.csv\"'",
+        "measurement N from \"curve.csv\" { cell: C columns: { voltage: \"U\" } } | measurement '\"curve.csv\"'" })
+    void mistakesWithCurves(String text, String told) {
+        String whole = text.startsWith("RUN ") ? RUN.formatted(text.substring(4)) : text.replace(';', '\n');
+        assertEquals(List.of(told), curve(whole).errors().stream().filter(error -> !error.startsWith("missing-property")).toList());
+    }
+
     /** Programs write other encodings than this language. */
     @Test
     void filesOfInstrumentsMayBeInTheEncodingOfWindows() {

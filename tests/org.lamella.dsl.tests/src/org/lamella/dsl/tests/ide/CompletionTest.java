@@ -300,6 +300,8 @@ class CompletionTest {
 
     @Test
     void aStudyRunsAnExperiment() {
+        List<String> measured = labels(BEGIN + "measurement Curves from \"curves.csv\" { }\nstudy X of PEO-LiTFSI {\n    compute run { measured: | }\n}\n");
+        assertTrue(measured.contains("Curves") && !measured.contains("PEO-LiTFSI"), measured::toString);
         List<String> labels = labels(BEGIN + "experiment Cycle { rest for 1 h }\nstudy X of PEO-LiTFSI {\n    compute run { experiment: | }\n}\n");
         assertTrue(labels.contains("Cycle"), labels::toString);
         assertFalse(labels.contains("skin"), "a constant is no experiment");

@@ -179,7 +179,7 @@ class ImpedanceStudyTest {
         StudyResult result = solve(lithiumCell(bilayer(), "area", 1e-4), "impedance.current", 20);
         assertNull(slope(result, 20).value());
         assertTrue(slope(result, 20).notes().contains("beyond-limit: no steady state exists under discharge at 2 mA/cm²; the limiting current is 1.345 mA/cm²."
-                + " Lower the current, or give the duration after which it is asked for"), slope(result, 20).notes().toString());
+                + " Lower the current; with a duration there are spectra until the salt runs out"), slope(result, 20).notes().toString());
         assertEquals(-20, series(result, "impedance", -20).at().get("current-density").value(), "in the other direction there is a spectrum");
     }
 

@@ -18,6 +18,7 @@ import org.lamella.model.design.Experiment;
 import org.lamella.model.design.Instruction;
 import org.lamella.model.design.Material;
 import org.lamella.model.design.MaterialKind;
+import org.lamella.model.design.Measurement;
 import org.lamella.model.design.Repeat;
 import org.lamella.model.design.Stack;
 import org.lamella.model.design.Step;
@@ -91,11 +92,7 @@ class RunStudyTest {
         Experiment experiment = Designs.named(FACTORY.createExperiment(), "Steps");
         experiment.getSteps().addAll(List.of(steps));
         designs.design.getExperiments().add(experiment);
-        SymbolExpression name = FACTORY.createSymbolExpression();
-        name.setName("Steps");
-        Value value = FACTORY.createValue();
-        value.setExpression(name);
-        Computation run = designs.compute("run", "run.experiment", value);
+        Computation run = designs.compute("run", "run.experiment", symbol("Steps"));
         return designs.solve(cell, T, run);
     }
 
@@ -117,6 +114,50 @@ class RunStudyTest {
         assertEquals(0.2 * capacity / 3600, Arrays.stream(current).max().orElseThrow(), 1e-12 * capacity);
         assertEquals(List.of("time", "time", "capacity"), column(steps(result), 6));
         assertEquals(-50, (Double) column(steps(result), 4).get(2), 1e-6);
+    }
+
+    /** What was measured lies in the charts of what is simulated; how far it is off is a quantity. */
+    @Test
+    void aMeasurementLiesBesideTheRun() {
+        Cell cell = cell(lithium, lithium);
+        Measurement measurement = Designs.named(FACTORY.createMeasurement(), "Curve");
+        measurement.setTemperature(T);
+        measurement.getTimes().addAll(List.of(0.0, 30.0, 60.0, 90.0));
+        designs.design.getMeasurements().add(measurement);
+        StudyResult alone = run(cell, at(step("strip", 60), 5, "A/m2"));
+        double[] voltage = curve(alone, "experiment-voltage");
+        measurement.getVoltages().addAll(List.of(voltage[0] + 0.003, 0.0, voltage[voltage.length - 1] + 0.003, 9.0));
+        measurement.getCurrents().addAll(List.of(5.0, 5.0, 5.0, 0.0));
+        Value measured = symbol("Curve");
+        StudyResult result = designs.solve(cell, T, designs.compute("run", "run.experiment", symbol("Steps"), "run.measured", measured));
+        List<ResultSeries> voltages = result.series().stream().filter(series -> series.id().equals("experiment-voltage")).toList();
+        assertEquals(List.of(false, true), voltages.stream().map(ResultSeries::measured).toList());
+        assertEquals(voltages.get(0).at(), voltages.get(1).at());
+        assertEquals("Curve", voltages.get(1).y().getFirst().name());
+        measurement.getVoltages().set(1, between(voltages.get(0), 30) - 0.006);
+        result = designs.solve(cell, T, designs.compute("run", "run.experiment", symbol("Steps"), "run.measured", measured));
+        assertEquals(Math.sqrt((2 * 9e-6 + 36e-6) / 3), Designs.value(result, "voltage-deviation", "Cell"), 1e-9);
+        measurement.setTemperature(T - 10);
+        result = designs.solve(cell, T, designs.compute("run", "run.experiment", symbol("Steps"), "run.measured", measured));
+        assertEquals(List.of("measured-elsewhere: it was measured at 50 °C, not at 60 °C"), result.quantity("voltage-deviation", "Cell").orElseThrow().notes());
+    }
+
+    private static Value symbol(String word) {
+        SymbolExpression name = FACTORY.createSymbolExpression();
+        name.setName(word);
+        Value value = FACTORY.createValue();
+        value.setExpression(name);
+        return value;
+    }
+
+    private static double between(ResultSeries series, double time) {
+        double[] x = series.x().values();
+        double[] y = series.y().getFirst().values();
+        int i = 1;
+        while (x[i] < time) {
+            i++;
+        }
+        return y[i - 1] + (time - x[i - 1]) / (x[i] - x[i - 1]) * (y[i] - y[i - 1]);
     }
 
     private static ResultTable steps(StudyResult result) {

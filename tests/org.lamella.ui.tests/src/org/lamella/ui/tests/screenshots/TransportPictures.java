@@ -28,11 +28,14 @@ class TransportPictures {
     void profilesAndLimits() throws IOException {
         ITextEditor editor = Workbench.open(Workbench.example("plating", "plating"));
         ProfilesView profiles = Workbench.view(LamellaIds.VIEW_PROFILES, ProfilesView.class);
-        DisplayWait.until("there are profiles", () -> profiles.canvases().stream().allMatch(canvas -> canvas.getChart().isPresent()));
+        DisplayWait.until("there are profiles", () -> !profiles.canvases().isEmpty() && profiles.canvases().stream().allMatch(canvas -> canvas.getChart().isPresent()));
         Workbench.page().activate(editor);
         Workbench.caretAt(editor, "study ThinPlates");
         DisplayWait.events();
         zoomed("profiles", profiles);
+        profiles.pages().orElseThrow().select(1);
+        pictures.take("profiles-time");
+        profiles.pages().orElseThrow().select(0);
         LimitsView limits = Workbench.view(LamellaIds.VIEW_LIMITS, LimitsView.class);
         DisplayWait.until("there are limits", () -> limits.canvas().flatMap(ChartCanvas::getChart).isPresent());
         zoomed("limits", limits);
