@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -68,6 +69,26 @@ class ImpedanceViewTest {
         Workbench.replace(editor, "10 µm ± 1 µm", "40 µm ± 1 µm");
         Workbench.save(editor);
         DisplayWait.until("a thicker layer has a wider spectrum", () -> plane(view).filter(chart -> widest(chart) > widest(before) + 1).isPresent());
+    }
+
+    /** About several direct currents: each by its conditions, marked where volumes were used, with the parts of a layer in front. */
+    @Test
+    void spectraAboutACurrentAreChosenAndMarked() {
+        ITextEditor editor = Workbench.open(Workbench.example("plating", "biased"));
+        ImpedanceView view = Workbench.view(LamellaIds.VIEW_IMPEDANCE, ImpedanceView.class);
+        Workbench.replace(editor, "stack Thin extends Thick { membrane {", "stack Thin { layer membrane of PEO-LiTFSI {");
+        Workbench.replace(editor, "compute limits { temperature: 60 °C .. 90 °C }", "compute impedance { current: 0, 3 mA/cm²   direction: charge }");
+        Workbench.save(editor);
+        DisplayWait.until("there are spectra", () -> view.chooser().filter(list -> list.getItemCount() == 2).isPresent());
+        Combo list = view.chooser().orElseThrow();
+        assertEquals(List.of("60 °C", "-3 mA/cm², 60 °C"), List.of(list.getItems()));
+        assertEquals("Impedance nyquist at 60 °C of examples.plating.ThinLiLi", plane(view).orElseThrow().title());
+        list.select(1);
+        list.notifyListeners(SWT.Selection, new Event());
+        assertEquals("Impedance nyquist at -3 mA/cm², 60 °C, discretised of examples.plating.ThinLiLi", plane(view).orElseThrow().title());
+        Workbench.page().activate(editor);
+        Workbench.caretAt(editor, "layer membrane of PEO-LiTFSI { thickness: 25");
+        DisplayWait.until("the parts of the layer stand out", () -> canvases(view).stream().anyMatch(canvas -> canvas.emphasised().equals(Set.of("layer membrane", "salt membrane"))));
     }
 
     @Test
