@@ -53,7 +53,7 @@ final class SeriesReport {
 
     private ResultTable table(SeriesFit fit, Set<String> shared, ParameterReport parameters) {
         List<Column> columns = new ArrayList<>(List.of(new Column("spectrum", null), new Column("temperature", "K"), new Column("age", "s"), new Column("points", "1"),
-                new Column("Kramers-Kronig residual", "1"), new Column("Kramers-Kronig test", null), new Column("fit residual", "ohm"), new Column("largest correlation", "1")));
+                new Column("KK residual", "1"), new Column("KK test", null), new Column("fit residual", "ohm"), new Column("largest correlation", "1")));
         for (FitResult.Parameter parameter : fit.spectra().get(0).parameters()) {
             if (isOwn(parameter, shared)) {
                 String name = parameters.shortName(parameter.name());

@@ -19,6 +19,7 @@ import org.lamella.solver.impedance.Circuit;
 import org.lamella.solver.impedance.FitOptions;
 import org.lamella.solver.impedance.FitResult;
 import org.lamella.solver.impedance.KramersKronig;
+import org.lamella.solver.impedance.RelaxationTimes;
 import org.lamella.solver.impedance.Spectrum;
 import org.lamella.solver.impedance.SpectrumFit;
 import org.lamella.solver.impedance.Weighting;
@@ -32,7 +33,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * The example spectrum of impedance.py ({@code exampleData.csv} of its repository, whose path {@value #FILE} names), warm, on one core:
- * {@code fit} of its circuit from the guess of its documentation without weights, {@code fitFromNowhere} with 30 starts, {@code kramersKronig}.
+ * {@code fit} of its circuit from the guess of its documentation without weights, {@code fitFromNowhere} with 30 starts, {@code kramersKronig} and {@code relaxationTimes}
+ * of the data.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -89,5 +91,10 @@ public class ExampleSpectrum {
     @Benchmark
     public KramersKronig kramersKronig() {
         return KramersKronig.of(data);
+    }
+
+    @Benchmark
+    public RelaxationTimes relaxationTimes() {
+        return RelaxationTimes.of(data);
     }
 }
