@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.dsl.ide.fit.FittedValue;
-import org.lamella.model.LawArguments;
+import org.lamella.model.LawNumbers;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Design;
 import org.lamella.model.design.NumberExpression;
@@ -64,7 +64,7 @@ public final class FittedValues {
         }
         @Nullable String argument = variation.getArgument();
         Value whole = property.get().getValues().get(0);
-        Value written = argument == null ? whole : LawArguments.value(whole, argument).orElse(whole);
+        Value written = argument == null ? whole : LawNumbers.value(whole, argument).orElse(whole);
         return Optional.of(new FittedValue(variation.getPath(), String.valueOf(written.getUri()), written.getOffset(), written.getLength(),
                 text(study, variation, written, found), refusal(property.get(), written, found)));
     }

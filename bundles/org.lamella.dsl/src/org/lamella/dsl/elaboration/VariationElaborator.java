@@ -18,7 +18,7 @@ import org.lamella.dsl.cell.Named;
 import org.lamella.dsl.cell.Variation;
 import org.lamella.dsl.naming.Similarity;
 import org.lamella.model.Expressions;
-import org.lamella.model.LawArguments;
+import org.lamella.model.LawNumbers;
 import org.lamella.model.Properties;
 import org.lamella.model.design.DesignFactory;
 import org.lamella.model.design.Property;
@@ -75,36 +75,69 @@ final class VariationElaborator {
             session.findings().error(Codes.VARIATION, text, PATH, "'" + text.getPath() + "' has no value in this design; write one to start from");
             return Optional.empty();
         }
-        Property first = written.get(0);
-        PropertyHolder holder = (PropertyHolder) first.eContainer();
-        PropertyType type = session.subject(holder).flatMap(subject -> session.vocabulary().property(subject, first.getName()))
-                .orElseThrow(() -> new IllegalStateException("no type of " + target));
-        @Nullable String argument = target.argument();
-        Optional<ArgumentType> ofLaw = argument == null ? Optional.empty() : LawArguments.type(first.getValues().get(0), argument, session.vocabulary());
-        double start = argument == null ? type.kind() == ValueKind.QUANTITY ? value(holder, first.getName()) : Double.NaN : argument(first, argument);
+        double start = start(target, written.get(0));
         if (!(start > 0) || !Double.isFinite(start)) {
             session.findings().error(Codes.VARIATION, text, PATH, "'" + text.getPath() + "' is no number greater than 0 at the temperature of the measurement");
             return Optional.empty();
         }
-        if (argument == null && !text.isEach() && temperatures.size() > 1 && first.getValues().stream().anyMatch(value -> Expressions.dependsOnTemperature(value.getExpression(), session.vocabulary()))) {
-            severalTemperatures(text, first);
+        if (target.argument() == null && !text.isEach() && temperatures.size() > 1 && changesWithTemperature(written.get(0))) {
+            severalTemperatures(text, written.get(0));
             return Optional.empty();
         }
+        readers(text, written);
+        return variation(text, target, written, start);
+    }
+
+    private Optional<org.lamella.model.design.Variation> variation(Variation text, Target target, List<Property> written, double start) {
+        Property first = written.get(0);
         org.lamella.model.design.Variation variation = DesignFactory.eINSTANCE.createVariation();
         Regions.locate(variation, text);
         variation.setPath(target.toString());
         variation.setProperty(first.getName());
-        variation.setArgument(argument);
+        variation.setArgument(target.argument());
         variation.setEach(text.isEach());
         written.forEach(property -> variation.getHolders().add((PropertyHolder) property.eContainer()));
         variation.setStart(start);
-        @Nullable Dimension ofArgument = ofLaw.map(ArgumentType::dimension).orElse(null);
-        Dimension dimension = ofArgument == null ? type.dimension() : ofArgument;
+        Dimension dimension = dimension(target, first);
         variation.setUnit(dimension.siUnit());
-        Value value = argument == null ? first.getValues().get(0) : LawArguments.value(first.getValues().get(0), argument).orElseThrow();
-        deviation(value, start).ifPresent(variation::setDeviation);
-        readers(text, written);
+        deviation(value(target, first), start).ifPresent(variation::setDeviation);
         return text.getRange() == null || new VariationBounds(session).read(text.getRange(), dimension, text, variation) ? Optional.of(variation) : Optional.empty();
+    }
+
+    /** The value that is varied: that of the property, or an argument of its law. */
+    private static Value value(Target target, Property property) {
+        Value whole = property.getValues().get(0);
+        @Nullable String argument = target.argument();
+        return argument == null ? whole : LawNumbers.value(whole, argument).orElse(whole);
+    }
+
+    private PropertyType type(Property property) {
+        return session.subject((PropertyHolder) property.eContainer()).flatMap(subject -> session.vocabulary().property(subject, property.getName()))
+                .orElseThrow(() -> new IllegalStateException("no type of " + property.getName()));
+    }
+
+    private Dimension dimension(Target target, Property property) {
+        @Nullable String argument = target.argument();
+        @Nullable Dimension own = argument == null ? null : LawNumbers.type(property.getValues().get(0), argument, session.vocabulary()).map(ArgumentType::dimension).orElse(null);
+        return own == null ? type(property).dimension() : own;
+    }
+
+    /** The value as designed, at the temperature of the first measurement; not a number where it is none, or no constant one of a law. */
+    private double start(Target target, Property property) {
+        @Nullable String argument = target.argument();
+        if (argument != null) {
+            return LawNumbers.number(property.getValues().get(0), argument).orElse(Double.NaN);
+        }
+        try {
+            return type(property).kind() == ValueKind.QUANTITY
+                    ? Properties.number((PropertyHolder) property.eContainer(), property.getName(), session.vocabulary(), temperatures.get(0), Double.NaN) : Double.NaN;
+        } catch (ScalarLaw.OutsideDomain notThere) {
+            return Double.NaN;
+        }
+    }
+
+    private boolean changesWithTemperature(Property property) {
+        return property.getValues().stream().anyMatch(value -> Expressions.dependsOnTemperature(value.getExpression(), session.vocabulary()));
     }
 
     /** What a path may stand for: a property, else an argument of the law that a property is written as. */
@@ -116,7 +149,7 @@ final class VariationElaborator {
         }
         String argument = path.substring(dot + 1);
         return session.addresses().resolve(path.substring(0, dot), session.vocabulary()).stream()
-                .filter(address -> written(address).stream().limit(1).anyMatch(property -> LawArguments.value(property.getValues().get(0), argument).isPresent()))
+                .filter(address -> written(address).stream().limit(1).anyMatch(property -> LawNumbers.value(property.getValues().get(0), argument).isPresent()))
                 .map(address -> new Target(address, argument)).toList();
     }
 
@@ -133,7 +166,7 @@ final class VariationElaborator {
             if (property.eContainer() != null) {
                 address(property).ifPresent(address -> {
                     texts.add(address);
-                    LawArguments.names(property.getValues().get(0)).forEach(argument -> texts.add(address + "." + argument));
+                    LawNumbers.names(property.getValues().get(0)).forEach(argument -> texts.add(address + "." + argument));
                 });
             }
         }
@@ -150,7 +183,7 @@ final class VariationElaborator {
 
     /** One number cannot stand for a law at several temperatures. */
     private void severalTemperatures(Variation text, Property property) {
-        List<String> laws = LawArguments.names(property.getValues().get(0)).stream().map(argument -> text.getPath() + "." + argument).toList();
+        List<String> laws = LawNumbers.names(property.getValues().get(0)).stream().map(argument -> text.getPath() + "." + argument).toList();
         String choice = laws.isEmpty() ? "" : ", or a value of its law: " + String.join(", ", laws);
         List<String> data = new ArrayList<>(List.of("each " + text.getPath()));
         data.addAll(laws);
@@ -191,19 +224,6 @@ final class VariationElaborator {
         }
         @Nullable Named owner = EcoreUtil2.getContainerOfType(text, Named.class);
         return owner == null ? Optional.empty() : Optional.of(session.names().qualified(owner) + "." + Subjects.path(property));
-    }
-
-    private double value(PropertyHolder holder, String path) {
-        try {
-            return Properties.number(holder, path, session.vocabulary(), temperatures.get(0), Double.NaN);
-        } catch (ScalarLaw.OutsideDomain notThere) {
-            return Double.NaN;
-        }
-    }
-
-    /** The argument of a law; not a number where it is no constant number. */
-    private double argument(Property property, String name) {
-        return LawArguments.number(property.getValues().get(0), name).orElse(Double.NaN);
     }
 
     private Optional<Double> deviation(Value value, double start) {

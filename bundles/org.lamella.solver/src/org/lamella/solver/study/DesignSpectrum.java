@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.apache.commons.math3.complex.Complex;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.lamella.model.LawArguments;
+import org.lamella.model.LawNumbers;
 import org.lamella.model.Properties;
 import org.lamella.model.design.Cell;
 import org.lamella.model.design.Design;
@@ -80,7 +80,7 @@ final class DesignSpectrum implements SpectrumModel {
         List<NumberExpression> same = new ArrayList<>();
         for (PropertyHolder holder : variation.getHolders()) {
             @Nullable String argument = variation.getArgument();
-            Properties.value(holder, variation.getProperty()).flatMap(value -> argument == null ? Optional.of(value) : LawArguments.value(value, argument))
+            Properties.value(holder, variation.getProperty()).flatMap(value -> argument == null ? Optional.of(value) : LawNumbers.value(value, argument))
                     .ifPresent(value -> same.add(number(value, start)));
         }
         return same;

@@ -53,7 +53,8 @@ public final class StackVocabulary implements VocabularyContribution {
                 .property(quantity("contact.exponent", Dimension.NUMBER, INTERFACE).positive().byDefault("1").doc("A15", "Exponent m of the pressure law."))
                 .property(quantity("creep.length", Dimension.LENGTH, INTERFACE).positive().doc("D4", "Creep length of lithium at the contact."))
                 .property(quantity("creep.exponent", Dimension.NUMBER, INTERFACE).positive().doc("D4", "Stress exponent of the creep closure."))
-                .property(of(ValueKind.LAW, "growth", Dimension.NONE, INTERFACE).lawsOf(Family.GROWTH).doc("D5", "How the film on an electrode, or the resistance of a contact inside the stack, grows with time: it counts in measurements that say their age."));
+                .property(of(ValueKind.LAW, "growth", Dimension.NONE, INTERFACE).lawsOf(Family.GROWTH)
+                        .doc("D5", "How the film on an electrode, or the resistance of a contact inside the stack, grows with time: it counts in measurements that say their age."));
     }
 
     private static void electrodes(Vocabulary.Builder vocabulary) {

@@ -115,7 +115,8 @@ public class FitActions {
         Map<String, List<FittedValue>> files = new LinkedHashMap<>();
         Set<String> refusals = new LinkedHashSet<>();
         for (FittedValue value : values) {
-            value.refusal().ifPresentOrElse(refusals::add, () -> files.computeIfAbsent(value.uri(), none -> new ArrayList<>()).add(value));
+            value.refusal().ifPresentOrElse(refusals::add,
+                    () -> files.computeIfAbsent(value.uri(), none -> new ArrayList<>()).add(value));
         }
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         files.forEach((uri, inFile) -> {

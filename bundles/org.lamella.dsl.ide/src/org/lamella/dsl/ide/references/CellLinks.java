@@ -37,7 +37,8 @@ public class CellLinks {
         List<DocumentLink> links = new ArrayList<>();
         resource.getContents().forEach(root -> EcoreUtil2.getAllContentsOfType(root, Ref.class).forEach(ref -> TableFiles.name(ref)
                 .ifPresent(name -> TableFiles.uri(name).ifPresent(file -> link(document, NodeModelUtils.getNode(name), uris.toUriString(file), links)))));
-        resource.getContents().forEach(root -> EcoreUtil2.getAllContentsOfType(root, Measurement.class).stream().filter(measurement -> measurement.getFile() != null && !TableFiles.isPattern(measurement.getFile()))
+        resource.getContents().forEach(root -> EcoreUtil2.getAllContentsOfType(root, Measurement.class).stream()
+                .filter(measurement -> measurement.getFile() != null && !TableFiles.isPattern(measurement.getFile()))
                 .forEach(measurement -> TableFiles.uri(measurement.getFile(), resource).ifPresent(file -> NodeModelUtils.findNodesForFeature(measurement,
                         CellPackage.Literals.MEASUREMENT__FILE).forEach(name -> link(document, name, uris.toUriString(file), links)))));
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {

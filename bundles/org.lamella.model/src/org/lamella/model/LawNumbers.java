@@ -11,10 +11,10 @@ import org.lamella.model.registry.ArgumentType;
 import org.lamella.model.registry.Law.Family;
 import org.lamella.model.registry.Vocabulary;
 
-/** Arguments of the law that a value is written as, such as the activation energy of a conductivity. */
-public final class LawArguments {
+/** Numbers of the law that a value is written as, such as the activation energy of a conductivity. */
+public final class LawNumbers {
 
-    private LawArguments() {
+    private LawNumbers() {
     }
 
     /** @return the names of the arguments that are numbers; none for a value that is no law */
