@@ -48,7 +48,6 @@ public final class Grains {
         if (materials.size() < 2) {
             return;
         }
-        int before = grains.size();
         List<Share> fillers = materials.subList(1, materials.size());
         int[] counts = new int[fillers.size()];
         int total = 0;
@@ -56,19 +55,21 @@ public final class Grains {
             counts[i] = (int) Math.min(MOST, Math.round(fillers.get(i).fraction() * box.width() * box.height() / (Math.PI * radius * radius)));
             total += counts[i];
         }
-        int columns = Math.max(1, (int) Math.round(Math.sqrt(total * box.width() / box.height())));
-        int rows = Math.max(1, (total + columns - 1) / columns);
-        double stepX = box.width() / (columns + 0.5);
+        int rows = Math.max(1, (int) Math.round(Math.sqrt(total * box.height() / box.width())));
         double stepY = box.height() / rows;
         int[] left = counts.clone();
         double low = box.y() + Math.min(radius, box.height() / 2);
         double high = box.y() + Math.max(box.height() - radius, box.height() / 2);
-        for (int i = 0; i < total; i++) {
-            int row = i / columns;
-            double x = box.x() + (i % columns + 0.5 + 0.5 * (row % 2) + UNEVENNESS * noise(2 * (before + i))) * stepX;
-            double y = box.y() + (row + 0.5 + UNEVENNESS * noise(2 * (before + i) + 1)) * stepY;
-            grains.add(new Grain(Math.clamp(x, box.x() + radius, box.x() + box.width() - radius), Math.clamp(y, low, high),
-                    radius, fillers.get(next(counts, left)).colour()));
+        for (int row = 0; row < rows; row++) {
+            // as many in each row, so that none ends halfway
+            int inRow = total * (row + 1) / rows - total * row / rows;
+            double stepX = box.width() / (inRow + 0.5);
+            for (int column = 0; column < inRow; column++) {
+                int index = 2 * grains.size();
+                double x = box.x() + (column + 0.5 + 0.5 * (row % 2) + UNEVENNESS * noise(index)) * stepX;
+                double y = box.y() + (row + 0.5 + UNEVENNESS * noise(index + 1)) * stepY;
+                grains.add(new Grain(Math.clamp(x, box.x() + radius, box.x() + box.width() - radius), Math.clamp(y, low, high), radius, fillers.get(next(counts, left)).colour()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lamella.solver.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class DepthSeries {
         results.add(new ResultSeries(id, subject, Results.at(state.temperature()), new Axis("depth", "m", depth), List.of(new Axis(name, unit, values(slice -> value.applyAsDouble(slice.state()))))));
     }
 
-    /** The volume fractions of each filler, wherever it is found, of the matrix and of the pores. */
+    /** The volume fractions of each filler, wherever it is found, of the matrix and of the pores where there are any. */
     private void composition() {
         Set<String> fillers = new LinkedHashSet<>();
         state.layers().forEach(layer -> layer.profile().slices().getFirst().model().microstructure(state.temperature()).inclusions().forEach(filler -> fillers.add(Names.simple(filler.name()))));
@@ -80,7 +81,10 @@ final class DepthSeries {
             axes.add(new Axis(filler, "1", values(slice -> slice.model().microstructure(state.temperature()).inclusions().stream()
                     .filter(inclusion -> Names.simple(inclusion.name()).equals(filler)).mapToDouble(Inclusion::volumeFraction).sum())));
         }
-        axes.add(new Axis("pores", "1", values(slice -> slice.model().microstructure(state.temperature()).porosity())));
+        double[] pores = values(slice -> slice.model().microstructure(state.temperature()).porosity());
+        if (Arrays.stream(pores).anyMatch(share -> share > 0)) {
+            axes.add(new Axis("pores", "1", pores));
+        }
         results.add(new ResultSeries("composition-over-depth", subject, Results.at(state.temperature()), new Axis("depth", "m", depth), axes));
     }
 }

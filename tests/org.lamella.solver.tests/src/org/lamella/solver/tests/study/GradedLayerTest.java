@@ -213,7 +213,7 @@ class GradedLayerTest {
     void theProfileIsASeriesOverTheDepth() {
         StudyResult result = designs.solve(graded("auto", ceramic(1), 0, 0, 1, 0.4), T, "properties");
         ResultSeries composition = series(result, "composition-over-depth");
-        assertEquals(List.of("matrix", "C", "pores"), composition.y().stream().map(ResultSeries.Axis::name).toList());
+        assertEquals(List.of("matrix", "C"), composition.y().stream().map(ResultSeries.Axis::name).toList());
         double[] depth = composition.x().values();
         for (int i = 0; i < depth.length; i += 2) {
             assertEquals(0.4 * (depth[i] + depth[i + 1]) / 2 / THICKNESS, composition.y().get(1).values()[i], 1e-12);
