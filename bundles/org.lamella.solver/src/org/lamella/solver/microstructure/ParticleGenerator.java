@@ -1,7 +1,6 @@
 package org.lamella.solver.microstructure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -62,7 +61,7 @@ public final class ParticleGenerator implements Generator {
     @Override
     public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
         return IntStream.range(0, fillers.size()).mapToObj(n -> {
-            float[] depth = empty(box);
+            float[] depth = box.outside();
             place(fillers.get(n), box, seed, n).forEach(placed -> draw(placed, box, depth, true, progress));
             return depth;
         }).toList();
@@ -72,7 +71,7 @@ public final class ParticleGenerator implements Generator {
     @Override
     public List<float[]> graded(List<Inclusion> fillers, List<DoubleUnaryOperator> kept, PeriodicBox box, long seed, Progress progress) {
         return IntStream.range(0, fillers.size()).mapToObj(n -> {
-            float[] depth = empty(box);
+            float[] depth = box.outside();
             List<Placed> all = place(fillers.get(n), box, seed, n);
             double most = fillers.get(n).volumeFraction();
             Thinning.of(all.stream().mapToDouble(placed -> placed.centre[0] / box.edge()).toArray(), all.stream().mapToDouble(placed -> placed.reach() / box.edge()).toArray(),
@@ -80,12 +79,6 @@ public final class ParticleGenerator implements Generator {
                     .forEach(image -> draw(all.get(image.particle()).shifted(image.shift() * box.edge()), box, depth, false, progress));
             return depth;
         }).toList();
-    }
-
-    private static float[] empty(PeriodicBox box) {
-        float[] depth = new float[box.voxels().size()];
-        Arrays.fill(depth, Float.NEGATIVE_INFINITY);
-        return depth;
     }
 
     private static List<Placed> place(Inclusion filler, PeriodicBox box, long seed, int n) {

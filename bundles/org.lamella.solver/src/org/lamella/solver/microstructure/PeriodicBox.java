@@ -1,5 +1,7 @@
 package org.lamella.solver.microstructure;
 
+import java.util.Arrays;
+
 import org.lamella.solver.Progress;
 import org.lamella.solver.numerics.Inputs;
 import org.lamella.solver.numerics.multigrid.Box;
@@ -39,6 +41,13 @@ public record PeriodicBox(int points, double edge) {
     /** The same cube with half as many voxels on an edge, for the error of the grid. */
     public PeriodicBox halved() {
         return new PeriodicBox(points / 2, edge);
+    }
+
+    /** Depths of the voxels while nothing is drawn: infinitely far outside. */
+    float[] outside() {
+        float[] depths = new float[voxels().size()];
+        Arrays.fill(depths, Float.NEGATIVE_INFINITY);
+        return depths;
     }
 
     /**

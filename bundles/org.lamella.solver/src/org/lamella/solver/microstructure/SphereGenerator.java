@@ -54,7 +54,7 @@ public final class SphereGenerator implements Generator {
     public List<float[]> depths(List<Inclusion> fillers, PeriodicBox box, long seed, Progress progress) {
         List<List<Sphere>> placed = place(fillers, box, seed, progress);
         return placed.stream().map(spheres -> {
-            float[] depth = empty(box);
+            float[] depth = box.outside();
             spheres.forEach(sphere -> draw(sphere, box, depth, true, progress));
             return depth;
         }).toList();
@@ -64,7 +64,7 @@ public final class SphereGenerator implements Generator {
     public List<float[]> graded(List<Inclusion> fillers, List<DoubleUnaryOperator> kept, PeriodicBox box, long seed, Progress progress) {
         List<List<Sphere>> placed = place(fillers, box, seed, progress);
         return IntStream.range(0, placed.size()).mapToObj(f -> {
-            float[] depth = empty(box);
+            float[] depth = box.outside();
             List<Sphere> spheres = placed.get(f);
             double[] depths = spheres.stream().mapToDouble(Sphere::x).toArray();
             double[] radii = spheres.stream().mapToDouble(Sphere::radius).toArray();
@@ -74,12 +74,6 @@ public final class SphereGenerator implements Generator {
             });
             return depth;
         }).toList();
-    }
-
-    private static float[] empty(PeriodicBox box) {
-        float[] depth = new float[box.voxels().size()];
-        Arrays.fill(depth, Float.NEGATIVE_INFINITY);
-        return depth;
     }
 
     /** The spheres of each filler. */
