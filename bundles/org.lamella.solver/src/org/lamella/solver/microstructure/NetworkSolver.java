@@ -19,7 +19,6 @@ import org.lamella.solver.numerics.multigrid.Team;
  */
 final class NetworkSolver implements AutoCloseable {
 
-    private static final int MAX_ITERATIONS = 1000;
     /**
      * Difference of dissipation and flux above which the residual is not yet small for the current that flows: where the electrodes touch a good
      * conductor and a poor one lies between, a small residual says little.
@@ -33,6 +32,7 @@ final class NetworkSolver implements AutoCloseable {
     private static final double SAME_PROPORTIONS = 2;
 
     private final double tolerance;
+    private final int mostIterations;
     private final Progress progress;
     private final Team team;
     private @Nullable Grids grids;
@@ -48,7 +48,18 @@ final class NetworkSolver implements AutoCloseable {
      * @param progress told the residual and how far it has come; asked whether to stop before each share of a loop
      */
     NetworkSolver(double tolerance, int threads, Progress progress) {
+        this(tolerance, VoxelSettings.USUAL_ITERATIONS, threads, progress);
+    }
+
+    /**
+     * @param tolerance of the residual, such as {@link VoxelSolver#TOLERANCE}
+     * @param mostIterations after which a solution is not converged
+     * @param threads that share the work, 1 or more
+     * @param progress told the residual and how far it has come; asked whether to stop before each share of a loop
+     */
+    NetworkSolver(double tolerance, int mostIterations, int threads, Progress progress) {
         this.tolerance = tolerance;
+        this.mostIterations = mostIterations;
         this.progress = progress;
         this.team = new Team(threads, progress::isCanceled);
     }
@@ -82,7 +93,7 @@ final class NetworkSolver implements AutoCloseable {
         double balance = tolerance <= VoxelSolver.TOLERANCE ? BALANCE : ROUGH_BALANCE;
         ConjugateGradients.Descent descent = current.gradients.begin(network, source(network, axis), potential);
         while (true) {
-            ConjugateGradients.Outcome outcome = descent.advance(goal, MAX_ITERATIONS - iterations,
+            ConjugateGradients.Outcome outcome = descent.advance(goal, mostIterations - iterations,
                     residual -> progress.report(String.format(Locale.ROOT, "residual %.0e", residual), digits(residual)));
             iterations += outcome.iterations();
             boolean converged = outcome.converged() || outcome.residual() <= tolerance;

@@ -72,7 +72,7 @@ final class VoxelHomogenisation {
         Boundary boundary = volume.settings().boundary();
         List<VoxelMedium.Skin> skins = tasks.stream().flatMap(task -> task.phases().skins().stream()).distinct().toList();
         FaceNetwork faces = new FaceNetwork(image, boundary, skins, part);
-        try (VoxelSolver solver = new VoxelSolver(faces, VoxelSolver.TOLERANCE, threads, part)) {
+        try (VoxelSolver solver = new VoxelSolver(faces, VoxelSolver.TOLERANCE, volume.settings().iterations(), threads, part)) {
             for (int n = 0; n < tasks.size(); n++) {
                 List<VoxelSolution> solutions = new ArrayList<>(List.of(solver.solve(tasks.get(n).phases())));
                 if (tasks.get(n).tensor() && fine && boundary == Boundary.PERIODIC) {
@@ -95,7 +95,7 @@ final class VoxelHomogenisation {
         }
         for (int axis = 1; axis <= 2; axis++) {
             FaceNetwork turned = new FaceNetwork(image.along(axis), Boundary.PLATE, skins, part);
-            try (VoxelSolver solver = new VoxelSolver(turned, VoxelSolver.TOLERANCE, threads, part)) {
+            try (VoxelSolver solver = new VoxelSolver(turned, VoxelSolver.TOLERANCE, volume.settings().iterations(), threads, part)) {
                 int along = axis;
                 IntStream.range(0, tasks.size()).filter(n -> tasks.get(n).tensor()).forEach(n -> samples.get(n).addTurned(along, solver.solve(tasks.get(n).phases())));
             }

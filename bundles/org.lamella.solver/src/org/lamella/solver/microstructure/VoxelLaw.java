@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lamella.solver.Progress;
 import org.lamella.solver.composite.Applicability;
@@ -141,18 +143,34 @@ public final class VoxelLaw implements ConductivityLaw {
         return Objects.requireNonNull(structures.get(volume(composite)));
     }
 
+    /** What is drawn, and how it is solved. */
+    public VoxelSettings settings() {
+        return settings;
+    }
+
+    /** That a potential did not converge which some composites of one geometry need, with the greatest residual. */
+    public Optional<Note> notConverged(Stream<Microstructure> composites) {
+        return composites.map(composite -> result(composite, false)).filter(result -> !result.converged()).max(Comparator.comparingDouble(VoxelResult::residual))
+                .map(VoxelLaw::notConverged);
+    }
+
+    /** That the potential of a result did not converge, with its residual. */
+    public static Note notConverged(VoxelResult result) {
+        return new Note("not-converged", String.format(Locale.ROOT, "the potential did not converge; its relative residual is %.1e", result.residual()));
+    }
+
     /**
      * How well the ways through one phase conduct if all others insulate, over what the phase itself does.
      *
      * @param composite whose structures are looked at
      * @param filler index of a filler with a share of the volume; -1 for the matrix
-     * @return zero for a phase without a way through
+     * @return a through-plane value of zero for a phase without a way through
      */
-    public double formation(Microstructure composite, int filler) {
+    public VoxelResult formation(Microstructure composite, int filler) {
         RepresentativeVolume volume = volume(composite);
         VoxelMedium alone = VoxelPhases.alone(volume, RepresentativeVolume.label(filler)).relative();
         solve(volume, Map.of(alone, false));
-        return Objects.requireNonNull(solved.get(new Problem(volume, alone))).throughPlane();
+        return Objects.requireNonNull(solved.get(new Problem(volume, alone)));
     }
 
     /** The voxels, for people. */
@@ -173,7 +191,7 @@ public final class VoxelLaw implements ConductivityLaw {
         VoxelResult result = result(composite, true);
         List<Note> notes = new ArrayList<>(List.of(voxels(composite)));
         if (!result.converged()) {
-            notes.add(new Note("not-converged", String.format(Locale.ROOT, "the potential did not converge; its relative residual is %.1e", result.residual())));
+            notes.add(notConverged(result));
         }
         if (composite.porosity() > 0 && settings.image().isEmpty()) {
             notes.add(new Note("pores-in-matrix", "the pores are taken as spheres in the matrix, much smaller than the fillers"));

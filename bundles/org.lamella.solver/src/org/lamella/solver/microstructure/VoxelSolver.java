@@ -26,8 +26,21 @@ public final class VoxelSolver implements AutoCloseable {
      * @param progress told the residual and how far it has come; asked whether to stop before each share of a loop
      */
     public VoxelSolver(FaceNetwork faces, double tolerance, int threads, Progress progress) {
+        this(faces, tolerance, VoxelSettings.USUAL_ITERATIONS, threads, progress);
+    }
+
+    /**
+     * Takes an image, for solutions that are given up after some iterations.
+     *
+     * @param faces of its voxels
+     * @param tolerance of the residual, such as {@link #TOLERANCE}
+     * @param mostIterations after which a solution is not converged
+     * @param threads that share the work, 1 or more
+     * @param progress told the residual and how far it has come; asked whether to stop before each share of a loop
+     */
+    public VoxelSolver(FaceNetwork faces, double tolerance, int mostIterations, int threads, Progress progress) {
         this.faces = faces;
-        networks = new NetworkSolver(tolerance, threads, progress);
+        networks = new NetworkSolver(tolerance, mostIterations, threads, progress);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.composite.Agglomeration;
 import org.lamella.solver.composite.Inclusion;
 import org.lamella.solver.composite.Interphase;
+import org.lamella.solver.composite.Microstructure;
 
 /** The fillers of a composite as far as their geometry goes. */
 final class Inclusions {
@@ -24,6 +25,17 @@ final class Inclusions {
     static List<Inclusion> geometry(Composite composite, Vocabulary vocabulary) {
         Composition composition = Composition.of(composite, vocabulary);
         return composite.getPhases().stream().filter(phase -> phase.getRole() == Role.FILLER).map(phase -> geometry(phase, composition, vocabulary)).toList();
+    }
+
+    /** The continuous phase. */
+    static Phase matrix(Composite composite) {
+        return composite.getPhases().stream().filter(phase -> phase.getRole() == Role.MATRIX).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(composite.getQualifiedName() + " has no matrix"));
+    }
+
+    /** A composite that conducts nothing. */
+    static Microstructure microstructure(Composite composite, Vocabulary vocabulary) {
+        return new Microstructure(0, geometry(composite, vocabulary), Composition.of(composite, vocabulary).porosity());
     }
 
     private static Inclusion geometry(Phase phase, Composition composition, Vocabulary vocabulary) {

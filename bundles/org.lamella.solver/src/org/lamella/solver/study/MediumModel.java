@@ -81,8 +81,7 @@ final class MediumModel {
         name = composite.getQualifiedName();
         Composition composition = Composition.of(composite, vocabulary);
         porosity = composition.porosity();
-        Phase first = composite.getPhases().stream().filter(phase -> phase.getRole() == Role.MATRIX).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(composite.getQualifiedName() + " has no matrix"));
+        Phase first = Inclusions.matrix(composite);
         matrix = new MaterialModel(first.getMaterial(), vocabulary);
         validity.of(first.getMaterial());
         for (Phase phase : composite.getPhases()) {
@@ -211,6 +210,9 @@ final class MediumModel {
             inPlane = conductivity;
             model = "measured";
         }
+        Optional<Note> unsettled = law.voxels().filter(voxels -> total.valid()).flatMap(voxels -> voxels.notConverged(transported(temperature, microstructure)));
+        unsettled.ifPresent(note -> remarks.add(note.code() + ": " + note.text()));
+        valid &= unsettled.isEmpty();
         Salt salt = salt(temperature, c, microstructure, chosen, arguments);
         if (salt.ceramicDominated) {
             remarks.add("ceramic-dominated: the fillers carry more than half of the lithium current; the limiting current is a lower bound");

@@ -10,6 +10,7 @@ import org.lamella.solver.ResultTable;
 import org.lamella.solver.ResultTable.Column;
 import org.lamella.solver.composite.Inclusion;
 import org.lamella.solver.composite.Microstructure;
+import org.lamella.solver.composite.Note;
 import org.lamella.solver.microstructure.VoxelLaw;
 import org.lamella.solver.microstructure.VoxelResult;
 import org.lamella.solver.microstructure.VoxelStructure;
@@ -23,9 +24,9 @@ final class VoxelFigures {
     private final VoxelStructure structure;
     private final List<Inclusion> fillers;
     /** Of the matrix and then of each filler, how well its ways conduct over the phase itself. */
-    private final List<Double> formation;
+    private final List<VoxelResult> formation;
 
-    private VoxelFigures(VoxelResult result, VoxelStructure structure, List<Inclusion> fillers, List<Double> formation) {
+    private VoxelFigures(VoxelResult result, VoxelStructure structure, List<Inclusion> fillers, List<VoxelResult> formation) {
         this.result = result;
         this.structure = structure;
         this.fillers = fillers;
@@ -35,7 +36,7 @@ final class VoxelFigures {
     /** The figures of a composite. */
     static VoxelFigures of(VoxelLaw law, Microstructure composite) {
         List<Inclusion> fillers = composite.inclusions().stream().filter(filler -> filler.volumeFraction() > 0).toList();
-        List<Double> formation = IntStream.range(-1, fillers.size()).mapToObj(filler -> law.formation(composite, filler)).toList();
+        List<VoxelResult> formation = IntStream.range(-1, fillers.size()).mapToObj(filler -> law.formation(composite, filler)).toList();
         return new VoxelFigures(law.result(composite), law.structure(composite), fillers, formation);
     }
 
@@ -91,10 +92,15 @@ final class VoxelFigures {
         for (String id : Arrays.asList("tortuosity", "macmullin-number")) {
             Results.Entry entry = results.of(id, subject).model(VoxelLaw.NAME);
             double share = "tortuosity".equals(id) ? structure.fractions().get(label) : 1;
-            if (formation.get(label) == 0) {
+            VoxelResult alone = formation.get(label);
+            if (!alone.converged()) {
+                Note failed = VoxelLaw.notConverged(alone);
+                entry.valid(false).notes(failed.code() + ": " + failed.text());
+            }
+            if (alone.throughPlane() == 0) {
                 entry.notes("no-percolation: the phase has no way through the box").unbounded();
             } else {
-                entry.is(share / formation.get(label));
+                entry.is(share / alone.throughPlane());
             }
         }
     }

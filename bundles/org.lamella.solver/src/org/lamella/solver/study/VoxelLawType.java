@@ -37,6 +37,7 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     private static final String PLATE = "plate";
     private static final String IMAGE = "image";
     private static final String VOXEL = "voxel";
+    private static final String ITERATIONS = "iterations";
     /** By which a product of slices and their thickness may miss the thickness of a layer. */
     private static final double ROUNDING = 1e-9;
     private static final List<ArgumentType> ARGUMENTS = List.of(
@@ -49,7 +50,8 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
             ArgumentType.optional(VOXEL, Dimension.LENGTH, "0 nm", "Edge of a voxel of the image."),
             ArgumentType.optional("slices", Dimension.NUMBER, "0", "Slices of a RAW image."),
             ArgumentType.optional("rows", Dimension.NUMBER, "0", "Rows of a slice of a RAW image."),
-            ArgumentType.optional("columns", Dimension.NUMBER, "0", "Voxels in a row of a RAW image."));
+            ArgumentType.optional("columns", Dimension.NUMBER, "0", "Voxels in a row of a RAW image."),
+            ArgumentType.optional(ITERATIONS, Dimension.NUMBER, "1000", "Steps of the solver after which a potential is given up as not converged; few take more than 50."));
 
     @Override
     public String name() {
@@ -104,7 +106,7 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
         double edge = Calls.number(call, BOX, vocabulary);
         return new VoxelSettings(Calls.whole(call, POINTS, vocabulary), Calls.whole(call, SEEDS, vocabulary),
                 PLATE.equals(Calls.word(call, BOUNDARY)) ? Boundary.PLATE : Boundary.PERIODIC, edge == 0 ? OptionalDouble.empty() : OptionalDouble.of(edge))
-                .withSeed(Calls.whole(call, SEED, vocabulary));
+                .withSeed(Calls.whole(call, SEED, vocabulary)).withIterations(Calls.whole(call, ITERATIONS, vocabulary));
     }
 
     @Override
@@ -187,7 +189,7 @@ final class VoxelLawType implements Law, LawFactory, CompositeCheck {
     }
 
     /** Empty where the composite has another law. */
-    private static Optional<CallExpression> call(Composite composite) {
+    static Optional<CallExpression> call(Composite composite) {
         return Properties.value(composite, "law").map(value -> value.getExpression()).filter(CallExpression.class::isInstance).map(CallExpression.class::cast)
                 .filter(call -> call.getFunction().equals(VoxelLaw.NAME));
     }

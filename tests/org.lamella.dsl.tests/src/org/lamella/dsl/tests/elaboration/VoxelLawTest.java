@@ -25,7 +25,7 @@ class VoxelLawTest {
     void argumentsHaveDefaults() {
         Design design = composite("30 vol%", "gyroid(cell: 2 µm)", "voxels(points: 96)").design("C");
         CallExpression law = (CallExpression) Cells.value(design, "Composite C", "law").getExpression();
-        assertEquals(List.of("image", "points", "seeds", "seed", "boundary", "box", "voxel", "slices", "rows", "columns"), law.getArguments().stream().map(Argument::getName).toList());
+        assertEquals(List.of("image", "points", "seeds", "seed", "boundary", "box", "voxel", "slices", "rows", "columns", "iterations"), law.getArguments().stream().map(Argument::getName).toList());
         CallExpression shape = (CallExpression) Cells.value(design, "Phase C.LLZTO", "shape").getExpression();
         assertEquals(List.of("cell", "kind"), shape.getArguments().stream().map(Argument::getName).toList());
     }
@@ -42,6 +42,7 @@ class VoxelLawTest {
             "10 vol% | sphere(2 µm) | random-resistor(points: 8) | out-of-range | the number of cubes on an edge is 8.0; it must lie between 16.0 and 512.0",
             "10 vol% | sphere(2 µm) | voxels(seeds: 0) | out-of-range | the number of seeds is 0.0; it must lie between 1.0 and 100.0",
             "10 vol% | wire(diameter: 200 nm, aspect: 40) | voxels(points: 128) | voxels-too-coarse | a wire of C.LLZTO is only 2.6 voxels wide, at least 3 are needed; points: 160 would do and takes about 819 MB",
+            "10 vol% | sphere(2 µm) | voxels(iterations: 0) | out-of-range | the number of iterations is 0.0; it must lie between 1.0 and 100000.0",
             "12 vol% | wire(diameter: 100 nm, aspect: 500) | voxels | voxels-too-coarse | a wire of C.LLZTO is only 0.1 voxels wide, at least 3 are needed; no number of voxels that fits a computer would do, so use a closed form" })
     void whatDoesNotFit(String fraction, String shape, String law, String code, String message) {
         assertEquals(message, composite(fraction, shape, law).message(code));

@@ -249,7 +249,7 @@ class GradedLayerTest {
     void aStructureOnVoxelsShowsTheLayer() {
         Material filler = ceramic(0.4);
         Composite composite = designs.composite("V.layer", polymer, "law", Designs.call("voxels", "image", Designs.text("", "file:///x.cell"), "points", 48, "seeds", 2, "seed", 1,
-                "boundary", Designs.word("plate"), "box", THICKNESS));
+                "boundary", Designs.word("plate"), "box", THICKNESS, "iterations", 1000));
         designs.filler(composite, filler, "fraction", gradient(0, 0, 1, 0.2), "shape", Designs.call("sphere", "diameter", 2.5e-6));
         Stack stack = designs.stack("V");
         designs.layer(stack, "layer", composite, THICKNESS);

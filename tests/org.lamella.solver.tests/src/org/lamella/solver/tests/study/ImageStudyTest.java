@@ -11,6 +11,7 @@ import static org.lamella.solver.tests.study.Designs.word;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ class ImageStudyTest {
     }
 
     private Value law(String image, double voxel) {
-        return call("voxels", "image", Designs.text(image, folder.resolve("design.cell").toUri().toString()), "points", 64, "seeds", 1, "seed", 1, "boundary", word("plate"), "box", 0,
+        return call("voxels", "image", Designs.text(image, folder.resolve("design.cell").toUri().toString()), "points", 64, "seeds", 1, "seed", 1, "boundary", word("plate"), "box", 0, "iterations", 1000,
                 "voxel", voxel, "slices", SLICES, "rows", ROWS, "columns", COLUMNS);
     }
 
@@ -127,9 +128,28 @@ class ImageStudyTest {
         assertArrayEquals(labels, ImageFiles.read(vti(" header_type=\"UInt64\"", "0 3 0 2 0 2", "UInt8", "binary", Base64.getEncoder().encodeToString(longer)), 1e-8, 0, 0, 0).labels());
     }
 
+    /** Behind the text, as they are in memory, at an offset; bytes of the data may look like tags. */
+    @Test
+    void appendedImageDataOfVtk() throws IOException {
+        byte[] labels = "<AppendedData_<a".getBytes(StandardCharsets.US_ASCII);
+        String text = VTI.formatted(" header_type=\"UInt64\"", "0 4 0 2 0 2", "UInt8", "appended\" offset=\"3", "").replace("</VTKFile>", "<AppendedData encoding=\"raw\">\n_xyz");
+        for (int padding : new int[] {0, 65_500, 65_520, 65_530, 65_540}) {
+            byte[] start = (text.substring(0, 8) + " ".repeat(padding) + text.substring(8)).getBytes(StandardCharsets.US_ASCII);
+            byte[] whole = Arrays.copyOf(start, start.length + 8 + labels.length);
+            whole[start.length] = (byte) labels.length;
+            System.arraycopy(labels, 0, whole, start.length + 8, labels.length);
+            Path file = Files.write(folder.resolve("appended.vti"), whole);
+            assertArrayEquals(labels, ImageFiles.read(file, 1e-8, 0, 0, 0).labels());
+            Path cut = Files.write(folder.resolve("cut.vti"), Arrays.copyOf(whole, whole.length - 1));
+            assertEquals("the image 'cut.vti' cannot be used: it has 15 labels for 16 cells", refusal(cut, 0, 0, 0));
+            Path empty = Files.write(folder.resolve("empty.vti"), start);
+            assertEquals("the image 'empty.vti' cannot be used: its data are damaged: array 'phase' has no place among them", refusal(empty, 0, 0, 0));
+        }
+    }
+
     @Test
     void damagedImageDataOfVtk() throws IOException {
-        String appended = "the image 'image.vti' cannot be used: its data are appended or compressed; save them as ascii, or as binary without compression";
+        String appended = "the image 'image.vti' cannot be used: its data are compressed or appended in base64; save them as ascii, binary, or appended and raw, without compression";
         assertEquals(appended, refusal(vti("", "0 1 0 1 0 1", "UInt8", "appended", ""), 0, 0, 0));
         assertEquals(appended, refusal(vti(" compressor=\"vtkZLibDataCompressor\"", "0 1 0 1 0 1", "UInt8", "binary", "AAAA"), 0, 0, 0));
         assertEquals("the image 'image.vti' cannot be used: it has 2 labels for 8 cells", refusal(vti("", "0 2 0 2 0 2", "UInt8", "ascii", "1 2"), 0, 0, 0));

@@ -47,7 +47,7 @@ class LawsStudyTest {
     }
 
     private static Object voxels(int points) {
-        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", 1, "seed", 1, "boundary", word("periodic"), "box", 0);
+        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", 1, "seed", 1, "boundary", word("periodic"), "box", 0, "iterations", 1000);
     }
 
     private static List<ResultSeries> series(StudyResult result, String id) {

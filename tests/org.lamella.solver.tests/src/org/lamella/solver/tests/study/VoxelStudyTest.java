@@ -43,11 +43,11 @@ class VoxelStudyTest {
     }
 
     private static Object voxels(int points, int seeds, String boundary) {
-        return voxels(points, seeds, 1, boundary);
+        return voxels(points, seeds, 1, boundary, 1000);
     }
 
-    private static Object voxels(int points, int seeds, int seed, String boundary) {
-        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", seeds, "seed", seed, "boundary", word(boundary), "box", 0);
+    private static Object voxels(int points, int seeds, int seed, String boundary, int iterations) {
+        return call("voxels", "image", Designs.text("", "file:///x.cell"), "points", points, "seeds", seeds, "seed", seed, "boundary", word(boundary), "box", 0, "iterations", iterations);
     }
 
     /** Without voxels two phases that interlock are in series, for ions as for a load. */
@@ -71,7 +71,7 @@ class VoxelStudyTest {
         double[] values = new double[3];
         int[][] cases = {{1, 7}, {1, 8}, {2, 7}};
         for (int n = 0; n < cases.length; n++) {
-            Composite composite = designs.composite("C", matrix, "law", voxels(16, cases[n][0], cases[n][1], "periodic"));
+            Composite composite = designs.composite("C", matrix, "law", voxels(16, cases[n][0], cases[n][1], "periodic", 1000));
             designs.filler(composite, filler, "fraction", volumePercent(0.2), "shape", call("sphere", "diameter", 2e-6));
             values[n] = value(designs.solve(composite, ROOM, "properties"), "effective-conductivity", "C");
         }
@@ -241,6 +241,28 @@ class VoxelStudyTest {
         assertThrows(CancellationException.class, () -> designs.solve(DefaultStackSolver.with(Designs.VOCABULARY, 2), progress, composite, List.of(ROOM), "properties"));
         assertTrue(asked.get() <= questions + 3, "each thread stops at its next question");
         assertTrue(questions < 20_000 || steps.stream().anyMatch(step -> step.matches("residual \\de-\\d\\d")), steps::toString);
+    }
+
+    /** What is given up after two steps is no value: everything that rests on it says so, with the residual. */
+    @Test
+    void whatDoesNotConvergeIsTold() {
+        Material matrix = polymer(1e-3, "transference", 0.25, "diffusivity", 4e-12, "salt", 1200);
+        Composite composite = designs.composite("C", matrix, "law", voxels(32, 1, 1, "periodic", 2));
+        designs.filler(composite, ceramic(1), "fraction", volumePercent(0.3), "shape", gyroid("network"));
+        StudyResult given = designs.solve(composite, ROOM, "properties");
+        for (String id : List.of("effective-conductivity", "transference-number", "salt-diffusivity", "grid-error", "channel-uniformity", "tortuosity")) {
+            assertFalse(given.quantity(id, "C").orElseThrow().valid(), id);
+        }
+        for (String id : List.of("effective-conductivity", "tortuosity", "macmullin-number")) {
+            List<String> notes = given.quantity(id, "C").orElseThrow().notes();
+            assertTrue(notes.stream().anyMatch(note -> note.matches("not-converged: the potential did not converge; its relative residual is \\d\\.\\de-0\\d")), () -> id + ": " + notes);
+        }
+        assertFalse(given.quantity("tortuosity", "C.F").orElseThrow().valid());
+        composite.getProperties().clear();
+        Designs.set(composite, "law", voxels(32, 1, "periodic"));
+        StudyResult converged = designs.solve(composite, ROOM, "properties");
+        assertTrue(converged.quantities().stream().flatMap(quantity -> quantity.notes().stream()).noneMatch(note -> note.startsWith("not-converged")));
+        assertTrue(converged.quantity("effective-conductivity", "C").orElseThrow().valid());
     }
 
     @Test
