@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.model.registry.VocabularyContribution;
+import org.lamella.solver.MicrostructureSolver;
 import org.lamella.solver.StackSolver;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -18,8 +19,9 @@ import org.osgi.util.tracker.ServiceTracker;
  *
  * @param vocabulary all declarations
  * @param solver the solver
+ * @param microstructures shows what the solver draws and solves on voxels
  */
-public record Engine(Vocabulary vocabulary, StackSolver solver) {
+public record Engine(Vocabulary vocabulary, StackSolver solver, MicrostructureSolver microstructures) {
 
     private static final long PATIENCE_MILLIS = 20_000;
 
@@ -37,27 +39,36 @@ public record Engine(Vocabulary vocabulary, StackSolver solver) {
     private static Engine fromClassPath() {
         ClassLoader loader = StackSolver.class.getClassLoader();
         StackSolver solver = ServiceLoader.load(StackSolver.class, loader).findFirst().orElseThrow(Engine::noSolver);
-        return new Engine(Vocabulary.fromClassPath(loader), solver);
+        MicrostructureSolver microstructures = ServiceLoader.load(MicrostructureSolver.class, loader).findFirst().orElseThrow(Engine::noSolver);
+        return new Engine(Vocabulary.fromClassPath(loader), solver, microstructures);
     }
 
     private static Engine fromServices(BundleContext context) {
-        ServiceTracker<StackSolver, StackSolver> solvers = new ServiceTracker<>(context, StackSolver.class, null);
-        solvers.open();
+        // the solver needs the contributions, so they are there when it is
+        StackSolver solver = await(context, StackSolver.class);
+        MicrostructureSolver microstructures = await(context, MicrostructureSolver.class);
         try {
-            // the solver needs the contributions, so they are there when it is
-            StackSolver solver = solvers.waitForService(PATIENCE_MILLIS);
-            if (solver == null) {
+            List<VocabularyContribution> contributions = context.getServiceReferences(VocabularyContribution.class, null).stream().map(context::getService).toList();
+            return new Engine(Vocabulary.of(contributions), solver, microstructures);
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static <T> T await(BundleContext context, Class<T> service) {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, service, null);
+        tracker.open();
+        try {
+            @Nullable T found = tracker.waitForService(PATIENCE_MILLIS);
+            if (found == null) {
                 throw noSolver();
             }
-            List<VocabularyContribution> contributions = context.getServiceReferences(VocabularyContribution.class, null).stream().map(context::getService).toList();
-            return new Engine(Vocabulary.of(contributions), solver);
+            return found;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw noSolver();
-        } catch (InvalidSyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         } finally {
-            solvers.close();
+            tracker.close();
         }
     }
 

@@ -2,6 +2,8 @@ package org.lamella.core.files;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -32,6 +34,13 @@ public final class OutputFiles implements AutoCloseable {
         void write(Writer out) throws IOException;
     }
 
+    /** Writes the content of a file that is no text. */
+    @FunctionalInterface
+    public interface Bytes {
+        /** @param out receives the content, not buffered; closed by the caller */
+        void write(OutputStream out) throws IOException;
+    }
+
     private record Pending(Path temporary, Path target) {
     }
 
@@ -59,6 +68,21 @@ public final class OutputFiles implements AutoCloseable {
      * @throws OutputException after which everything added so far is gone
      */
     public void add(Path target, Content content) throws OutputException {
+        addBytes(target, out -> {
+            try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                content.write(text);
+            }
+        });
+    }
+
+    /**
+     * Writes a file that is no text under a temporary name.
+     *
+     * @param target its final name
+     * @param content what is in it
+     * @throws OutputException after which everything added so far is gone
+     */
+    public void addBytes(Path target, Bytes content) throws OutputException {
         Path absolute = target.toAbsolutePath();
         try {
             Path folder = absolute.getParent();
@@ -67,7 +91,7 @@ public final class OutputFiles implements AutoCloseable {
             }
             Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
             pending.add(new Pending(temporary, absolute));
-            try (BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.write(out);
             }
         } catch (IOException | ReadOnlyFileSystemException failure) {

@@ -82,7 +82,7 @@ public final class CommandLineTool {
         codes.put("3", "internal failure");
         spec.usageMessage().exitCodeList(codes);
         CommandLine line = new CommandLine(spec);
-        for (Object command : new Object[] { new CheckCommand(console), new EvaluateCommand(console), new FitCommand(console), new BuildCommand(console), new DiffCommand(console), new LspCommand(console), new GrammarCommand(console), new ReferenceCommand(console), new WorkbenchCommand(console) }) {
+        for (Object command : new Object[] { new CheckCommand(console), new EvaluateCommand(console), new FitCommand(console), new VoxelsCommand(console), new BuildCommand(console), new DiffCommand(console), new LspCommand(console), new GrammarCommand(console), new ReferenceCommand(console), new WorkbenchCommand(console) }) {
             line.addSubcommand(command);
         }
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true).version(spec.version()));

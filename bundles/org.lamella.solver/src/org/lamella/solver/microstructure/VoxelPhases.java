@@ -59,6 +59,12 @@ record VoxelPhases(double scale, VoxelMedium relative) {
         skins.add(new Skin(0, shell, filler.barrierResistance() + across, along));
     }
 
+    /** The phases with their own conductivities. */
+    VoxelMedium medium() {
+        return new VoxelMedium(relative.conductivity().stream().map(value -> value * scale).toList(),
+                relative.skins().stream().map(skin -> new Skin(skin.first(), skin.second(), skin.resistance() / scale, skin.conductance() * scale)).toList());
+    }
+
     /** The ways through one phase alone. */
     static VoxelPhases alone(RepresentativeVolume volume, int label) {
         double[] conductivity = new double[volume.labels()];

@@ -1,5 +1,6 @@
 package org.lamella.solver.microstructure;
 
+import org.lamella.solver.Progress;
 import org.lamella.solver.numerics.multigrid.Box;
 import org.lamella.solver.numerics.multigrid.Conductances;
 
@@ -169,6 +170,94 @@ public record VoxelSolution(Conductances network, int axis, double[][] potential
             }
         }
         return currents;
+    }
+
+    /**
+     * Current density at the centre of each voxel, along each axis the mean of that through its two faces.
+     *
+     * @param field the mean field [V/m]
+     * @param progress asked for cancellation after each line of voxels
+     * @return components along x, y and z of one voxel after the other [A/m2]
+     */
+    public float[] currentDensity(double field, Progress progress) {
+        Box box = network.box();
+        float[] vectors = new float[3 * box.size()];
+        double[] drops = new double[box.nz()];
+        double half = field / 2 * (periodic() ? 1 : box.nx());
+        for (int along = 0; along < 3; along++) {
+            for (int line = 0; line < box.lines(); line++) {
+                progress.checkCanceled();
+                drops(along, line, drops);
+                for (int k = 0; k < drops.length; k++) {
+                    int cell = line * drops.length + k;
+                    float current = (float) (half * network.table()[faces(along)[cell]] * drops[k]);
+                    vectors[3 * cell + along] += current;
+                    vectors[3 * next(along, line, k) + along] += current;
+                }
+            }
+        }
+        if (!periodic()) {
+            atElectrodes(field / 2, vectors);
+        }
+        return vectors;
+    }
+
+    private void atElectrodes(double half, float[] vectors) {
+        double[] first = planeCurrents(0, -1);
+        double[] last = planeCurrents(0, network.box().nx() - 1);
+        int back = network.box().size() - network.box().plane();
+        for (int n = 0; n < first.length; n++) {
+            vectors[3 * n] += (float) (half * first[n]);
+            vectors[3 * (back + n)] += (float) (half * last[n]);
+        }
+    }
+
+    /** The voxel beyond a face, across the end of the box if need be. */
+    private int next(int along, int line, int k) {
+        Box box = network.box();
+        return along == 0 ? box.nextX(line) * box.nz() + k : along == 1 ? box.nextY(line) * box.nz() + k : line * box.nz() + (k + 1) % box.nz();
+    }
+
+    /**
+     * Potential at the centre of each voxel, falling to zero at the last plane across x.
+     *
+     * @param field the mean field along x [V/m]
+     * @param spacing edge of a voxel [m]
+     * @param progress asked for cancellation after each line of voxels
+     * @return potentials [V]; NaN where no way through the box passes, so that nothing sets one
+     */
+    public float[] potentials(double field, double spacing, Progress progress) {
+        Box box = network.box();
+        boolean[] reached = reached(progress);
+        float[] values = new float[box.size()];
+        for (int c = 0; c < values.length; c++) {
+            double drops = periodic() ? potential(c) + box.nx() - c / box.plane() - 0.5 : box.nx() * potential(c);
+            values[c] = reached[c] ? (float) (field * spacing * drops) : Float.NaN;
+        }
+        return values;
+    }
+
+    /** Through which voxels current may pass. */
+    private boolean[] reached(Progress progress) {
+        Box box = network.box();
+        double[] table = network.table();
+        boolean[] reached = new boolean[box.size()];
+        for (int line = 0; line < box.lines(); line++) {
+            progress.checkCanceled();
+            for (int along = 0; along < 3; along++) {
+                for (int k = 0; k < box.nz(); k++) {
+                    if (table[faces(along)[line * box.nz() + k]] > 0) {
+                        reached[line * box.nz() + k] = true;
+                        reached[next(along, line, k)] = true;
+                    }
+                }
+            }
+        }
+        for (int n = 0; n < network.first().length; n++) {
+            reached[n] |= table[network.first()[n]] > 0;
+            reached[box.size() - box.plane() + n] |= table[network.last()[n]] > 0;
+        }
+        return reached;
     }
 
     private int count(int along) {

@@ -26,20 +26,22 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Image data of VTK ({@code .vti}) with a label of 8 bits for each cell, as text or base64; the third axis is the through-plane one. */
+/** Image data of VTK ({@code .vti}) with a label of 8 bits for each cell, as text, in base64 or appended; the third axis is the through-plane one. */
 final class VtkImage {
 
-    private static final String APPENDED = "its data are appended or compressed; save them as ascii, or as binary without compression";
+    private static final String ENCODED = "its data are compressed or appended in base64; save them as ascii, binary, or appended and raw, without compression";
 
     private static final Pattern EXTENT = Pattern.compile("<ImageData[^>]*\\sWholeExtent\\s*=\\s*[\"']([^\"']*)[\"']");
     /** Within so many bytes a file says how large its image is. */
     private static final int HEAD = 1 << 16;
 
     private final String name;
+    private final VtkFile file;
     private final Element root;
 
-    private VtkImage(String name, Element root) {
+    private VtkImage(String name, VtkFile file, Element root) {
         this.name = name;
+        this.file = file;
         this.root = root;
     }
 
@@ -52,11 +54,10 @@ final class VtkImage {
             var builder = factory.newDocumentBuilder();
             // what is wrong is told once, by the exception
             builder.setErrorHandler(null);
-            try (var in = Files.newInputStream(file)) {
-                return new VtkImage(name, builder.parse(in).getDocumentElement()).image(spacing);
-            }
+            VtkFile split = VtkFile.read(file);
+            return new VtkImage(name, split, builder.parse(split.text()).getDocumentElement()).image(spacing);
         } catch (SAXException damaged) {
-            throw new SolverException(Reason.IMAGE_FILE, name, "it is no XML, is damaged, or has appended data; save them as ascii or binary: " + damaged.getMessage());
+            throw new SolverException(Reason.IMAGE_FILE, name, "it is no XML, or is damaged: " + damaged.getMessage());
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -78,14 +79,18 @@ final class VtkImage {
         return new SolverException(Reason.IMAGE_FILE, name, why);
     }
 
-    private VoxelImage image(double spacing) {
+    private VoxelImage image(double spacing) throws IOException {
         Element data = first(root, "ImageData").orElseThrow(() -> refused("it is no image data of VTK"));
         int[] extent = extent(data.getAttribute("WholeExtent"), name);
         Box box = new Box(extent[5] - extent[4], extent[3] - extent[2], extent[1] - extent[0]);
         ImageFiles.requireFits(name, (long) box.nx() * box.ny() * box.nz());
         Element cells = first(data, "CellData").orElseThrow(() -> refused("it has no data of its cells"));
         Element labels = labels(cells);
-        byte[] values = "ascii".equals(labels.getAttribute("format")) ? text(labels, box.size()) : binary(labels);
+        byte[] values = switch (labels.getAttribute("format")) {
+            case "ascii" -> text(labels, box.size());
+            case "appended" -> appended(labels, box.size());
+            default -> binary(labels);
+        };
         if (values.length != box.size()) {
             throw refused("it has " + values.length + " labels for " + box.size() + " cells");
         }
@@ -140,19 +145,34 @@ final class VtkImage {
 
     /** A count of bytes and the bytes, in base64. */
     private byte[] binary(Element labels) {
-        if (!"binary".equals(labels.getAttribute("format")) || root.hasAttribute("compressor")) {
-            throw refused(APPENDED);
+        if (root.hasAttribute("compressor")) {
+            throw refused(ENCODED);
         }
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getMimeDecoder().decode(labels.getTextContent().strip()));
-            bytes.order("BigEndian".equals(root.getAttribute("byte_order")) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-            long count = "UInt64".equals(root.getAttribute("header_type")) ? bytes.getLong() : Integer.toUnsignedLong(bytes.getInt());
-            byte[] values = new byte[(int) Math.min(count, bytes.remaining())];
-            bytes.get(values);
-            return values;
+            return counted(ByteBuffer.wrap(Base64.getMimeDecoder().decode(labels.getTextContent().strip())));
         } catch (IllegalArgumentException | BufferUnderflowException damaged) {
             throw refused("its data are damaged: " + damaged.getMessage());
         }
+    }
+
+    /** A count of bytes and the bytes, behind the text of the file. */
+    private byte[] appended(Element labels, int size) throws IOException {
+        if (root.hasAttribute("compressor") || !file.raw()) {
+            throw refused(ENCODED);
+        }
+        try {
+            return counted(ByteBuffer.wrap(file.data(Long.parseLong(labels.getAttribute("offset")), Long.BYTES + size)));
+        } catch (NumberFormatException | BufferUnderflowException damaged) {
+            throw refused("its data are damaged: array '" + labels.getAttribute("Name") + "' has no place among them");
+        }
+    }
+
+    private byte[] counted(ByteBuffer bytes) {
+        bytes.order("BigEndian".equals(root.getAttribute("byte_order")) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        long count = "UInt64".equals(root.getAttribute("header_type")) ? bytes.getLong() : Integer.toUnsignedLong(bytes.getInt());
+        byte[] values = new byte[(int) Math.clamp(count, 0, bytes.remaining())];
+        bytes.get(values);
+        return values;
     }
 
     private static Optional<Element> first(Element parent, String tag) {
