@@ -26,6 +26,9 @@ public final class LamellaIds {
     /** Limiting current, depletion capacity and plating limit. */
     public static final String VIEW_LIMITS = "org.lamella.ui.view.limits"; //$NON-NLS-1$
 
+    /** Structures of composites on voxels, and the current in them. */
+    public static final String VIEW_MICROSTRUCTURE = "org.lamella.ui.view.microstructure"; //$NON-NLS-1$
+
     /** What changed between two versions of a file. */
     public static final String VIEW_DIFFERENCES = "org.lamella.ui.view.differences"; //$NON-NLS-1$
     /** Compares a file with the last commit by meaning. */

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.lamella.dsl.cell.Cell;
+import org.lamella.dsl.cell.Composite;
 import org.lamella.dsl.cell.Element;
 import org.lamella.dsl.cell.File;
 import org.lamella.dsl.cell.Stack;
@@ -46,10 +47,17 @@ final class DesignReader {
         return studies;
     }
 
-    /** The stack, cell or study at an offset; outside of them the one about which the file has most to say: its first study, cell or stack. */
+    /**
+     * The stack, cell or study at an offset; in a composite the first one that is made of it, or the composite if there is none; elsewhere the one about
+     * which the file has most to say: its first study, cell or stack.
+     */
     Optional<DesignAt> at(int offset) {
-        return elementAt(offset).filter(DesignReader::isShown).or(() -> elements(resource).stream().filter(DesignReader::isShown).min(DesignReader::rank))
-                .map(chosen -> at(chosen, offset));
+        Optional<Element> here = elementAt(offset);
+        List<Element> shown = here.filter(DesignReader::isShown).map(List::of).orElseGet(() -> elements(resource).stream().filter(DesignReader::isShown).sorted(DesignReader::rank).toList());
+        if (here.filter(Composite.class::isInstance).isEmpty()) {
+            return shown.stream().findFirst().map(chosen -> at(chosen, offset));
+        }
+        return shown.stream().map(chosen -> at(chosen, offset)).filter(found -> !found.element().equals(found.subject())).findFirst().or(() -> here.map(composite -> at(composite, offset)));
     }
 
     private DesignAt at(Element chosen, int offset) {

@@ -26,6 +26,7 @@ public final class LamellaPerspective implements IPerspectiveFactory {
         below.addView(LamellaIds.VIEW_IMPEDANCE);
         below.addPlaceholder(LamellaIds.VIEW_PROFILES);
         below.addPlaceholder(LamellaIds.VIEW_LIMITS);
+        below.addPlaceholder(LamellaIds.VIEW_MICROSTRUCTURE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder("org.eclipse.search.ui.views.SearchView:*"); //$NON-NLS-1$
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

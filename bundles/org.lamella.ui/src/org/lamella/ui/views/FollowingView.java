@@ -93,6 +93,11 @@ abstract class FollowingView extends ViewPart {
         }
     }
 
+    /** Shows what is active once more, after something else than that has changed. */
+    protected final void refresh() {
+        follow(bridge().active());
+    }
+
     @Override
     public void setFocus() {
         Control top = pages.topControl;
