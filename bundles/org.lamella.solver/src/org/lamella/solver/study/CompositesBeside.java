@@ -71,7 +71,11 @@ final class CompositesBeside {
     private void solved(String name, VoxelLaw voxels, Microstructure own) {
         try {
             VoxelResult result = voxels.result(own);
-            row(name, voxels, own, result.throughPlane(), LawCurves.deviation(result), result.inPlane());
+            if (result.converged()) {
+                row(name, voxels, own, result.throughPlane(), LawCurves.deviation(result), result.inPlane());
+            } else {
+                row(name, voxels, own, Double.NaN, Double.NaN, Double.NaN);
+            }
         } catch (SolverException notDrawn) {
             row(name, voxels, own, Double.NaN, Double.NaN, Double.NaN);
         }

@@ -59,13 +59,13 @@ final class LawCurves {
         }
     }
 
-    /** Adds points solved on voxels, with their deviations; a place at which the structure cannot be drawn has none. */
+    /** Adds points solved on voxels, with their deviations; a place at which the structure cannot be drawn, or does not converge, has none. */
     void voxels(String name, VoxelLaw law, double[] places) {
         List<Double> solved = new ArrayList<>();
         List<VoxelResult> results = new ArrayList<>();
         for (double place : places) {
             try {
-                sweep.at(place).map(law::result).ifPresent(result -> {
+                sweep.at(place).map(law::result).filter(VoxelResult::converged).ifPresent(result -> {
                     solved.add(place);
                     results.add(result);
                 });

@@ -47,6 +47,7 @@ class MicrostructurePictures {
         pictures.take("microstructure-pane");
         view.page().orElseThrow().bar().button().notifyListeners(SWT.Selection, new Event());
         drawn(view, true);
+        view.show(Shown.CURRENT);
         Workbench.page().toggleZoom(Workbench.page().getReference(view));
         drawn(view, true);
         pictures.take("microstructure-current");
