@@ -51,7 +51,11 @@ public class ExampleSpectrum {
 
     @Setup
     public void read() {
-        data = spectrum(Path.of(System.getenv(FILE)));
+        String path = System.getenv(FILE);
+        if (path == null) {
+            throw new IllegalStateException("set " + FILE + " to the path of exampleData.csv");
+        }
+        data = spectrum(Path.of(path));
     }
 
     /** The capacitive part, 57 points, as its own example takes it. */
