@@ -21,6 +21,7 @@ final class ContactModel {
     private final boolean declared;
     private final @Nullable DoubleLaw resistance;
     private final @Nullable DoubleLaw exchangeCurrent;
+    private final ConcentrationRange exchangeOver;
     private final @Nullable DoubleLaw film;
     private final @Nullable DoubleLaw partition;
     private final @Nullable DoubleLaw saltTransfer;
@@ -43,6 +44,7 @@ final class ContactModel {
         declared = plane.getPair() != null || !plane.getProperties().stream().allMatch(property -> property.isDefaulted());
         resistance = MaterialModel.law(plane, "resistance", vocabulary);
         exchangeCurrent = MaterialModel.law(plane, "exchange-current", vocabulary);
+        exchangeOver = ConcentrationRange.of(plane, "exchange-current");
         film = MaterialModel.law(plane, "film", vocabulary);
         partition = MaterialModel.law(plane, "partition", vocabulary);
         saltTransfer = MaterialModel.law(plane, "salt-transfer", vocabulary);
@@ -86,13 +88,13 @@ final class ContactModel {
     }
 
     /**
-     * Exchange current density per area of contact.
+     * Exchange current density per area of contact; beyond the ends of a table over concentration that at the end.
      *
      * @param salt concentration at the contact, mol/m3; NaN beside a single-ion conductor
      * @return A/m2; infinite, a reversible plane, when none is known
      */
     double exchangeCurrent(double temperature, double salt) {
-        return exchangeCurrent == null ? Double.POSITIVE_INFINITY : exchangeCurrent.at(temperature, salt, 0);
+        return exchangeCurrent == null ? Double.POSITIVE_INFINITY : exchangeCurrent.at(temperature, exchangeOver.clamp(salt), 0);
     }
 
     /** Film resistance per area of contact, with what has grown on it, ohm m2. */

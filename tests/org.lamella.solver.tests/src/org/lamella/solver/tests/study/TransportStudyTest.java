@@ -193,6 +193,28 @@ class TransportStudyTest {
         assertEquals(1, of(result, "steady-current-ratio").value(), 1e-9);
     }
 
+    /** The exchange current follows the salt at its face, and keeps the value at the end of its table. */
+    @Test
+    void exchangeCurrentsFollowTheSalt() {
+        Stack stack = bilayer();
+        Material lithium = designs.material(MaterialKind.METAL, "Lithium");
+        Value overSalt = over((c, unused) -> 5 * c / 1000, 1000);
+        var cell = designs.cell("Cell", designs.electrode(ElectrodeRole.ANODE, "N", lithium), stack, designs.electrode(ElectrodeRole.CATHODE, "P", lithium),
+                designs.plane("Cell.anode-interface", "exchange-current", overSalt), designs.plane("Cell.cathode-interface"));
+        StudyResult result = designs.solve(cell, T, designs.compute("resistance"));
+        double thermal = 8.314462618 * T / 96485.33212;
+        assertEquals(thermal / 5, row(table(result, "resistance-breakdown"), "anode charge transfer"), 1e-12, "1200 mol/m3 lie beyond the table");
+        StudyResult polarised = designs.solve(cell, T, designs.compute("transport", "transport.current", 12));
+        double least = Arrays.stream(series(polarised, "surface-concentration", 0).y().getFirst().values()).min().orElseThrow();
+        assertTrue(least > 500 && least < 1000, "at the anode " + least);
+        double i0 = 5 * least / 1000;
+        assertEquals(2 * thermal * Math.log(12 / i0 / 2 + Math.sqrt(12 / i0 * 12 / i0 / 4 + 1)), -row(table(polarised, "voltage-drop"), "anode charge transfer"), 1e-4);
+    }
+
+    private static double row(ResultTable table, String item) {
+        return table.rows().stream().filter(row -> item.equals(row.get(0))).map(row -> (Double) row.get(2)).findFirst().orElseThrow(() -> new AssertionError(table.rows().toString()));
+    }
+
     /** Lithium on both sides: charge transfer and film of each face are items of the voltage. */
     @Test
     void electrodesOfASymmetricCellCount() {
