@@ -104,8 +104,8 @@ public final class ChartPages extends Composite {
     private CTabItem make(Page page, int index) {
         SashForm charts = new SashForm(folder, SWT.HORIZONTAL);
         charts.addListener(SWT.Resize, event -> {
-            // side by side as long as each is at least two thirds as wide as high
-            int wanted = 3 * charts.getSize().x >= 2 * page.charts().size() * charts.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            // side by side as long as each is at least half as wide as high
+            int wanted = 2 * charts.getSize().x >= page.charts().size() * charts.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
             if (charts.getOrientation() != wanted) {
                 charts.setOrientation(wanted);
             }

@@ -2,6 +2,9 @@ package org.lamella.ui.tests.screenshots;
 
 import java.io.IOException;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ import org.lamella.ui.views.ProfilesView;
 @EnabledIfEnvironmentVariable(named = Pictures.FOLDER, matches = ".+")
 class TransportPictures {
 
+    /** The last profile before the current is switched off. */
+    private static final int UNDER_CURRENT = 8;
+
     @RegisterExtension
     final Pictures pictures = new Pictures();
 
@@ -31,6 +37,9 @@ class TransportPictures {
         DisplayWait.until("there are profiles", () -> !profiles.canvases().isEmpty() && profiles.canvases().stream().allMatch(canvas -> canvas.getChart().isPresent()));
         Workbench.page().activate(editor);
         Workbench.caretAt(editor, "study ThinPlates");
+        Scale slider = profiles.slider().orElseThrow();
+        slider.setSelection(UNDER_CURRENT);
+        slider.notifyListeners(SWT.Selection, new Event());
         DisplayWait.events();
         zoomed("profiles", profiles);
         profiles.pages().orElseThrow().select(1);
