@@ -28,6 +28,8 @@ public final class LamellaIds {
 
     /** Structures of composites on voxels, and the current in them. */
     public static final String VIEW_MICROSTRUCTURE = "org.lamella.ui.view.microstructure"; //$NON-NLS-1$
+    /** Laws of a composite over fraction, temperature and size. */
+    public static final String VIEW_COMPOSITE = "org.lamella.ui.view.composite"; //$NON-NLS-1$
 
     /** What changed between two versions of a file. */
     public static final String VIEW_DIFFERENCES = "org.lamella.ui.view.differences"; //$NON-NLS-1$

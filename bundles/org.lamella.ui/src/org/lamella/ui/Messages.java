@@ -21,6 +21,17 @@ public final class Messages extends NLS {
     public static String Stack_none;
     public static String Resistance_none;
 
+    public static String Composite_beside;
+    public static String Composite_computing;
+    public static String Composite_fraction;
+    public static String Composite_job;
+    public static String Composite_none;
+    public static String Composite_size;
+    public static String Composite_solve;
+    public static String Composite_solveTip;
+    public static String Composite_solving;
+    public static String Composite_temperature;
+
     public static String Profiles_none;
     public static String Profiles_depth;
     public static String Profiles_time;

@@ -50,12 +50,17 @@ record ChartReadOut(String text, int category, Point at) {
                 double distance = Math.hypot(x - place.x, y - place.y);
                 if (distance < nearest) {
                     nearest = distance;
-                    String text = series.name() + "\n" + value(chart.x(), series.x()[i]) + "\n" + value(chart.y(), series.y()[i]); //$NON-NLS-1$ //$NON-NLS-2$
+                    String text = series.name() + "\n" + value(chart.x(), series.x()[i]) + "\n" + value(chart.y(), series.y()[i]) + deviation(chart.y(), series, i); //$NON-NLS-1$ //$NON-NLS-2$
                     found = new ChartReadOut(text, -1, new Point((int) x, (int) y));
                 }
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static String deviation(Chart.Axis axis, Chart.Series series, int point) {
+        boolean known = point < series.deviations().length && Double.isFinite(series.deviations()[point]);
+        return known ? "\n± " + Display.number(series.deviations()[point]) + (axis.unit().isEmpty() ? "" : " " + axis.unit()) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     private static String value(Chart.Axis axis, double value) {

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lamella.core.evaluation.EvaluationService;
-import org.lamella.solver.Progress;
 import org.lamella.ui.LamellaIds;
 import org.lamella.ui.Messages;
 import org.lamella.ui.preferences.PreferenceDefaults;
@@ -99,7 +98,7 @@ public final class EvaluationJob extends Job {
         }
         monitor.beginTask(Messages.bind(Messages.Evaluation_task, active.getPath()), IProgressMonitor.UNKNOWN);
         try {
-            service.evaluate(active, progress(monitor));
+            service.evaluate(active, new MonitorProgress(monitor));
             return Status.OK_STATUS;
         } catch (CancellationException | OperationCanceledException e) {
             if (!monitor.isCanceled()) {
@@ -110,20 +109,6 @@ public final class EvaluationJob extends Job {
         } finally {
             monitor.done();
         }
-    }
-
-    private static Progress progress(IProgressMonitor monitor) {
-        return new Progress() {
-            @Override
-            public void report(String step, double fraction) {
-                monitor.subTask(step);
-            }
-
-            @Override
-            public boolean isCanceled() {
-                return monitor.isCanceled();
-            }
-        };
     }
 
     @Override

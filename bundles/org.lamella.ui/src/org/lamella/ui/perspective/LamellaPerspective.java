@@ -23,6 +23,7 @@ public final class LamellaPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_HEIGHT, editor); //$NON-NLS-1$
         below.addView(LamellaIds.VIEW_RESULTS);
         below.addView(LamellaIds.VIEW_RESISTANCE);
+        below.addView(LamellaIds.VIEW_COMPOSITE);
         below.addView(LamellaIds.VIEW_IMPEDANCE);
         below.addPlaceholder(LamellaIds.VIEW_PROFILES);
         below.addPlaceholder(LamellaIds.VIEW_LIMITS);

@@ -30,14 +30,15 @@ import org.lamella.model.registry.Vocabulary;
 import com.google.inject.Injector;
 
 /** A language server over one file and the shipped library, with figures. */
-final class EditorServer extends QuietClient {
+public final class EditorServer extends QuietClient {
 
     private final String text;
     private final Path file;
     private final Injector injector;
     private final CellLanguageServer server;
 
-    EditorServer(Path folder, String text, Vocabulary vocabulary, Figures figures) {
+    /** Starts it. */
+    public EditorServer(Path folder, String text, Vocabulary vocabulary, Figures figures) {
         this.text = text;
         try {
             Path library = Files.createDirectories(folder.resolve("library"));
@@ -58,7 +59,7 @@ final class EditorServer extends QuietClient {
     }
 
     /** What an element of the file becomes. */
-    Elaboration elaborate(String name) {
+    public Elaboration elaborate(String name) {
         return server.read(URI.createURI(file.toUri().toString()), context -> injector.getInstance(Elaborator.class).elaborate(((File) context.getResource().getContents().get(0))
                 .getElements().stream().filter(element -> name.equals(element.getName())).findFirst().orElseThrow(), Overrides.NONE, CancelIndicator.NullImpl)).join();
     }
