@@ -61,6 +61,9 @@ final class LawCurves {
 
     /** Adds points solved on voxels, with their deviations; a place at which the structure cannot be drawn, or does not converge, has none. */
     void voxels(String name, VoxelLaw law, double[] places) {
+        if (sweep.oneGeometry()) {
+            prepare(law, places);
+        }
         List<Double> solved = new ArrayList<>();
         List<VoxelResult> results = new ArrayList<>();
         for (double place : places) {
@@ -75,6 +78,14 @@ final class LawCurves {
             }
         }
         point(name, solved, results.stream().mapToDouble(VoxelResult::throughPlane).toArray(), results.stream().mapToDouble(LawCurves::deviation).toArray());
+    }
+
+    /** Draws the one geometry once and lets its grids serve all places. */
+    private void prepare(VoxelLaw law, double[] places) {
+        List<Microstructure> composites = Arrays.stream(places).mapToObj(sweep::at).flatMap(Optional::stream).toList();
+        if (composites.stream().allMatch(composite -> law.applicability(composite).hasValue()) && !composites.isEmpty()) {
+            law.prepare(composites, List.of());
+        }
     }
 
     /** Standard deviation of the through-plane value, S/m. */

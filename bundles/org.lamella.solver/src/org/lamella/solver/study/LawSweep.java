@@ -26,8 +26,9 @@ import org.lamella.solver.composite.Shape;
  * @param sparse where voxels may be solved besides
  * @param marks places with names
  * @param composites met at a place; a place without one has no values
+ * @param oneGeometry whether all composites have the same one
  */
-record LawSweep(String id, String name, String unit, double[] places, double[] sparse, List<Mark> marks, DoubleFunction<Microstructure> composites) {
+record LawSweep(String id, String name, String unit, double[] places, double[] sparse, List<Mark> marks, DoubleFunction<Microstructure> composites, boolean oneGeometry) {
 
     /**
      * A place with a name.
@@ -52,14 +53,14 @@ record LawSweep(String id, String name, String unit, double[] places, double[] s
         double stop = Math.min(FULL, range.stop());
         double[] places = spread(range.start(), stop, POINTS, false).map(fraction -> Math.min(room, fraction)).distinct().toArray();
         double[] sparse = spread(range.start(), stop, VOXEL_POINTS, false).filter(fraction -> fraction > 0 && fraction <= room).toArray();
-        return new LawSweep("laws-conductivity", "filler volume fraction", "1", places, sparse, List.of(new Mark(DESIGN, own.fillerFraction(), true)), own::withFillerFraction);
+        return new LawSweep("laws-conductivity", "filler volume fraction", "1", places, sparse, List.of(new Mark(DESIGN, own.fillerFraction(), true)), own::withFillerFraction, false);
     }
 
     /** The same composite, colder and hotter. */
     static LawSweep overTemperature(MediumModel medium, List<Double> own, Range range) {
         List<Mark> marks = own.stream().map(temperature -> new Mark(DESIGN, temperature, true)).toList();
         return new LawSweep("laws-over-temperature", "temperature", "K", spread(range.start(), range.stop(), POINTS, false).toArray(),
-                spread(range.start(), range.stop(), VOXEL_POINTS, false).toArray(), marks, medium::microstructure);
+                spread(range.start(), range.stop(), VOXEL_POINTS, false).toArray(), marks, medium::microstructure, true);
     }
 
     /** All fillers grow in proportion, their amount stays; empty where no filler has a size. */
@@ -71,7 +72,7 @@ record LawSweep(String id, String name, String unit, double[] places, double[] s
         List<Mark> marks = DoubleStream.concat(DoubleStream.of(size.getAsDouble()), neutral(own).stream()).boxed()
                 .map(at -> at == size.getAsDouble() ? new Mark(DESIGN, at, true) : new Mark("twice the neutral radius", at, false)).toList();
         return Optional.of(new LawSweep("laws-over-size", "filler diameter", "m", spread(range.start(), range.stop(), POINTS, true).toArray(),
-                spread(range.start(), range.stop(), VOXEL_POINTS, true).toArray(), marks, own::withFillerSize));
+                spread(range.start(), range.stop(), VOXEL_POINTS, true).toArray(), marks, own::withFillerSize, false));
     }
 
     /** Where the first filler neither helps nor hurts, if it is spheres with a barrier and conducts better than the matrix. */
@@ -91,7 +92,7 @@ record LawSweep(String id, String name, String unit, double[] places, double[] s
 
     /** The same under another id. */
     LawSweep named(String other) {
-        return new LawSweep(other, name, unit, places, sparse, marks, composites);
+        return new LawSweep(other, name, unit, places, sparse, marks, composites, oneGeometry);
     }
 
     /** The composite at a place; empty where its materials have no values or it leaves no room for the matrix. */

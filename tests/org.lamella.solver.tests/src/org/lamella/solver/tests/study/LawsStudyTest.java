@@ -141,6 +141,20 @@ class LawsStudyTest {
         assertTrue(Double.isNaN(at(cold, "laws-over-temperature", "matrix", 150)), "below T0 there is no value");
     }
 
+    /** One structure serves all temperatures; each is solved as by itself. */
+    @Test
+    void voxelsOverTheTemperature() {
+        matrix.getProperties().removeFirst();
+        Designs.set(matrix, "conductivity", call("vtf", "prefactor", 1850, "activation", 9000, "T0", 195));
+        Composite composite = Designs.set(spheres("barrier.resistance", 1e-6), "law", voxels(32));
+        StudyResult result = designs.solve(composite, 333.15, designs.compute("laws", "laws.voxels", 32, "laws.fraction", range(0.1, 0.1), "laws.temperature", range(333.15, 363.15)));
+        double own = at(result, "laws-conductivity", "voxels", 0.1);
+        assertEquals(own, at(result, "laws-over-temperature", "voxels", 333.15), 1e-7 * own);
+        StudyResult hot = designs.solve(composite, 363.15, "laws");
+        assertEquals(at(hot, "laws-conductivity", "voxels", 0.1), at(result, "laws-over-temperature", "voxels", 363.15), 1e-7 * own);
+        assertEquals(5, with(result, "laws-over-temperature", "voxels").orElseThrow().x().values().length);
+    }
+
     /** A10: at twice the neutral radius the filler neither helps nor hurts; the place has a name and a point. */
     @Test
     void overTheSizeTheMatrixIsCrossedAtTwiceTheNeutralRadius() {
