@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lamella.ui.LamellaIds;
 
-/** Projects on the left, the text in the middle, the stack and outline beside it, results and problems below. */
+/** Projects on the left, the text in the middle, the stack, outline and laws of a composite beside it, results and problems below. */
 public final class LamellaPerspective implements IPerspectiveFactory {
 
     /** The left column's share of the window. */
@@ -23,7 +23,6 @@ public final class LamellaPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_HEIGHT, editor); //$NON-NLS-1$
         below.addView(LamellaIds.VIEW_RESULTS);
         below.addView(LamellaIds.VIEW_RESISTANCE);
-        below.addView(LamellaIds.VIEW_COMPOSITE);
         below.addView(LamellaIds.VIEW_IMPEDANCE);
         below.addPlaceholder(LamellaIds.VIEW_PROFILES);
         below.addPlaceholder(LamellaIds.VIEW_LIMITS);
@@ -34,5 +33,6 @@ public final class LamellaPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_WIDTH, editor); //$NON-NLS-1$
         right.addView(LamellaIds.VIEW_STACK);
         right.addView(IPageLayout.ID_OUTLINE);
+        right.addView(LamellaIds.VIEW_COMPOSITE);
     }
 }
