@@ -3,23 +3,18 @@ package org.lamella.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.lamella.core.chart.Chart;
 import org.lamella.core.composites.CompositeService;
 import org.lamella.core.table.Display;
-import org.lamella.solver.Measure;
-import org.lamella.solver.ResultSeries;
 import org.lamella.solver.StudyResult;
 import org.lamella.ui.Messages;
 import org.lamella.ui.Services;
@@ -41,7 +36,7 @@ public final class CompositeView extends FollowingView {
     private static final String VOXELS = "voxels"; //$NON-NLS-1$
     private static final int CONDITIONS_WIDTH = 110;
 
-    private final ToolControl<Combo> conditions = new ToolControl<>("conditions", CONDITIONS_WIDTH, this::makeConditions); //$NON-NLS-1$
+    private final ConditionChoice conditions = new ConditionChoice(CONDITIONS_WIDTH, this::fill);
     private final Action solve = new Action(Messages.Composite_solve, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
@@ -56,7 +51,6 @@ public final class CompositeView extends FollowingView {
     private Optional<Found> found = Optional.empty();
     /** Whether the question in hand has been answered. */
     private boolean answered;
-    private int chosen;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -72,7 +66,7 @@ public final class CompositeView extends FollowingView {
             @Override
             public void done(IJobChangeEvent event) {
                 if (!made.isDisposed()) {
-                    made.getDisplay().asyncExec(() -> solve.setChecked(slow.getState() != org.eclipse.core.runtime.jobs.Job.NONE));
+                    made.getDisplay().asyncExec(() -> solve.setChecked(slow.getState() != Job.NONE));
                 }
             }
         });
@@ -80,7 +74,7 @@ public final class CompositeView extends FollowingView {
         solve.setImageDescriptor(Images.descriptor("evaluate")); //$NON-NLS-1$
         solve.setToolTipText(Messages.Composite_solveTip);
         getViewSite().getActionBars().getToolBarManager().add(solve);
-        getViewSite().getActionBars().getToolBarManager().add(conditions);
+        getViewSite().getActionBars().getToolBarManager().add(conditions.item());
         copyBy(() -> made.current().ifPresent(ChartCanvas::copyImage));
         return made;
     }
@@ -93,16 +87,6 @@ public final class CompositeView extends FollowingView {
     /** @return what starts and stops solving on voxels, for tests */
     public IAction solver() {
         return solve;
-    }
-
-    private Combo makeConditions(Composite parent) {
-        Combo list = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            chosen = Math.max(0, list.getSelectionIndex());
-            fill();
-        }));
-        list.getDisplay().asyncExec(this::fill);
-        return list;
     }
 
     @Override
@@ -127,7 +111,7 @@ public final class CompositeView extends FollowingView {
     /** Why there is nothing to see although the composite is known. */
     private Optional<String> failure() {
         StudyResult result = found.orElseThrow().laws().result();
-        return at().isEmpty() ? Optional.of(result.reason().isEmpty() ? Messages.Composite_none : result.reason()) : Optional.empty();
+        return conditions.chosen().isEmpty() ? Optional.of(result.reason().isEmpty() ? Messages.Composite_none : result.reason()) : Optional.empty();
     }
 
     private void answer(Optional<Found> now) {
@@ -156,31 +140,14 @@ public final class CompositeView extends FollowingView {
         }
     }
 
-    /** The conditions of all curves over the fraction, in the order computed. */
-    private List<SortedMap<String, Measure>> at() {
-        List<SortedMap<String, Measure>> all = new ArrayList<>();
-        found.stream().flatMap(known -> known.laws().result().series().stream()).filter(series -> series.id().equals(FRACTION)).map(ResultSeries::at)
-                .filter(at -> !all.contains(at)).forEach(all::add);
-        return all;
-    }
-
     private void fill() {
         Display display = new Display(bridge().vocabulary());
-        List<SortedMap<String, Measure>> at = at();
-        chosen = Math.clamp(chosen, 0, Math.max(0, at.size() - 1));
-        conditions.control().ifPresent(list -> {
-            String[] texts = at.stream().map(display::conditions).toArray(String[]::new);
-            if (!List.of(list.getItems()).equals(List.of(texts))) {
-                list.setItems(texts);
-            }
-            list.select(chosen);
-            list.setEnabled(texts.length > 1);
-        });
+        conditions.offer(found.map(known -> ConditionChoice.of(known.laws().result(), FRACTION)).orElse(List.of()), display);
         ChartPages shown = pages;
         if (shown != null && !shown.isDisposed()) {
             List<Chart> charts = new ArrayList<>(written().map(bridge()::charts).orElse(List.of()));
             found.ifPresent(known -> charts.addAll(known.charts()));
-            shown.setCharts(id -> chart(charts, id).or(() -> at.isEmpty() ? Optional.empty() : chart(charts, display.id(id, at.get(chosen)))));
+            shown.setCharts(id -> chart(charts, id).or(() -> conditions.chosen().flatMap(at -> chart(charts, display.id(id, at)))));
         }
     }
 
