@@ -60,13 +60,14 @@ public final class CompositeView extends FollowingView {
                 new ChartPages.Page(Messages.Composite_beside, List.of("composites-compared")))); //$NON-NLS-1$
         pages = made;
         CompositeService service = Services.get(CompositeService.class);
-        quick = new CompositeJob(service, bridge().vocabulary(), parent.getDisplay(), this::answer, false);
-        CompositeJob slow = new CompositeJob(service, bridge().vocabulary(), parent.getDisplay(), solved -> askAgain(), true);
+        org.eclipse.swt.widgets.Display display = parent.getDisplay();
+        quick = new CompositeJob(service, bridge().vocabulary(), display, this::answer, false);
+        CompositeJob slow = new CompositeJob(service, bridge().vocabulary(), display, solved -> askAgain(), true);
         slow.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
-                if (!made.isDisposed()) {
-                    made.getDisplay().asyncExec(() -> solve.setChecked(slow.getState() != Job.NONE));
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> solve.setChecked(slow.getState() != Job.NONE));
                 }
             }
         });
