@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.lamella.core.results.WorkspaceResults;
 import org.lamella.core.workspace.LanguageWorkspace;
 import org.lamella.dsl.elaboration.Elaboration;
+import org.lamella.model.design.Design;
 import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
 import org.lamella.solver.StackSolver;
@@ -83,6 +84,20 @@ public final class EvaluationService {
     }
 
     /**
+     * The designs of a file's studies as its text is now, evaluated or not; those with errors are left out.
+     *
+     * @param progress asked for cancellation at least every 200 ms
+     * @throws CancellationException when {@code progress} asked for it
+     */
+    public List<Design> studies(URI file, Progress progress) {
+        return elaborated(file, progress).stream().filter(study -> !study.hasErrors()).map(Elaboration::design).toList();
+    }
+
+    private List<Elaboration> elaborated(URI file, Progress progress) {
+        return await(language.read(file, context -> reader(context).map(DesignReader::studies).orElse(List.of())), progress);
+    }
+
+    /**
      * Answers every study of a file and tells the listeners.
      *
      * @param file its current text is read
@@ -90,7 +105,7 @@ public final class EvaluationService {
      * @throws CancellationException when {@code progress} asked for it; what was known before stays
      */
     public FileEvaluation evaluate(URI file, Progress progress) {
-        List<Elaboration> studies = await(language.read(file, context -> reader(context).map(DesignReader::studies).orElse(List.of())), progress);
+        List<Elaboration> studies = elaborated(file, progress);
         List<Evaluated> answers = new ArrayList<>();
         List<String> withErrors = new ArrayList<>();
         for (Elaboration study : studies) {

@@ -1,11 +1,13 @@
 package org.lamella.ui.composites;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,8 +16,8 @@ import org.lamella.core.chart.Chart;
 import org.lamella.core.chart.Charts;
 import org.lamella.core.composites.CompositeLaws;
 import org.lamella.core.composites.CompositeService;
+import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.model.design.Design;
-import org.lamella.model.registry.Vocabulary;
 import org.lamella.solver.Progress;
 import org.lamella.ui.Messages;
 import org.lamella.ui.evaluation.MonitorProgress;
@@ -29,14 +31,11 @@ public final class CompositeJob extends Job {
     /**
      * What is asked for.
      *
+     * @param file whose studies tell temperatures and ranges
      * @param design resolved
      * @param element qualified name of the innermost part at the caret
-     * @param studies designs of the file with studies
      */
-    public record Request(Design design, String element, List<Design> studies) {
-        public Request {
-            studies = List.copyOf(studies);
-        }
+    public record Request(URI file, Design design, String element) {
     }
 
     /**
@@ -50,7 +49,7 @@ public final class CompositeJob extends Job {
 
     /** Told on the display thread, never about a request that was replaced or cancelled. */
     public interface Listener {
-        /** @param found empty where there is no composite, or no design of one yet */
+        /** @param found empty where there is no composite */
         void found(Optional<Found> found);
     }
 
@@ -58,7 +57,7 @@ public final class CompositeJob extends Job {
     private static final long SETTLE_MILLIS = 80;
 
     private final CompositeService service;
-    private final Vocabulary vocabulary;
+    private final EvaluationService files;
     private final Display display;
     private final Listener listener;
     private final boolean onVoxels;
@@ -66,14 +65,14 @@ public final class CompositeJob extends Job {
 
     /**
      * @param service does the work
-     * @param vocabulary names and units for the charts
+     * @param files knows the studies of a file, and names and units for the charts
      * @param display whose thread the listener is told on
      * @param onVoxels whether points are solved on voxels, which takes time
      */
-    public CompositeJob(CompositeService service, Vocabulary vocabulary, Display display, Listener listener, boolean onVoxels) {
+    public CompositeJob(CompositeService service, EvaluationService files, Display display, Listener listener, boolean onVoxels) {
         super(onVoxels ? Messages.Composite_solving : Messages.Composite_job);
         this.service = service;
-        this.vocabulary = vocabulary;
+        this.files = files;
         this.display = display;
         this.listener = listener;
         this.onVoxels = onVoxels;
@@ -98,11 +97,14 @@ public final class CompositeJob extends Job {
             Optional<Found> found = laws(request, new MonitorProgress(monitor)).map(this::withCharts);
             tell(monitor, found);
             return Status.OK_STATUS;
-        } catch (CancellationException cancelled) {
+        } catch (CancellationException | OperationCanceledException e) {
+            if (!monitor.isCanceled()) {
+                // an edit came in between, so the language dropped the question
+                schedule(SETTLE_MILLIS);
+            }
             return Status.CANCEL_STATUS;
         } catch (IllegalArgumentException incomplete) {
-            // a name that is not known yet leaves a hole in the design, which the linker tells
-            tell(monitor, Optional.empty());
+            // a name that is not known yet leaves a hole in the design, which the linker tells; what is shown stays until it is filled
             return Status.OK_STATUS;
         } finally {
             monitor.done();
@@ -110,12 +112,12 @@ public final class CompositeJob extends Job {
     }
 
     private Optional<CompositeLaws> laws(Request request, Progress progress) {
-        return onVoxels ? service.solve(request.design(), request.element(), request.studies(), progress)
-                : service.laws(request.design(), request.element(), request.studies(), progress);
+        List<Design> studies = files.studies(request.file(), progress);
+        return onVoxels ? service.solve(request.design(), request.element(), studies, progress) : service.laws(request.design(), request.element(), studies, progress);
     }
 
     private Found withCharts(CompositeLaws laws) {
-        return new Found(laws, new Charts(new org.lamella.core.table.Display(vocabulary)).of(laws.result()));
+        return new Found(laws, new Charts(new org.lamella.core.table.Display(files.vocabulary())).of(laws.result()));
     }
 
     private void tell(IProgressMonitor monitor, Optional<Found> found) {

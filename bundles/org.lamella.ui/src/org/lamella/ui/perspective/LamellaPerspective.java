@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.lamella.ui.LamellaIds;
 
-/** Projects on the left, the text in the middle, the stack, outline and laws of a composite beside it, results and problems below. */
+/** Projects on the left, the text in the middle, the stack and outline beside it, results and problems below. */
 public final class LamellaPerspective implements IPerspectiveFactory {
 
     /** The left column's share of the window. */
@@ -33,6 +33,6 @@ public final class LamellaPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_WIDTH, editor); //$NON-NLS-1$
         right.addView(LamellaIds.VIEW_STACK);
         right.addView(IPageLayout.ID_OUTLINE);
-        right.addView(LamellaIds.VIEW_COMPOSITE);
+        right.addPlaceholder(LamellaIds.VIEW_COMPOSITE);
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.lamella.core.chart.Chart;
 import org.lamella.core.composites.CompositeService;
+import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.table.Display;
 import org.lamella.solver.StudyResult;
 import org.lamella.ui.Messages;
@@ -49,7 +50,7 @@ public final class CompositeView extends FollowingView {
     private ActiveDesign active = ActiveDesign.NONE;
     private @Nullable Request asked;
     private Optional<Found> found = Optional.empty();
-    /** Whether the question in hand has been answered. */
+    /** Whether a question about the file has been answered. */
     private boolean answered;
 
     @Override
@@ -60,9 +61,10 @@ public final class CompositeView extends FollowingView {
                 new ChartPages.Page(Messages.Composite_beside, List.of("composites-compared")))); //$NON-NLS-1$
         pages = made;
         CompositeService service = Services.get(CompositeService.class);
+        EvaluationService files = Services.get(EvaluationService.class);
         org.eclipse.swt.widgets.Display display = parent.getDisplay();
-        quick = new CompositeJob(service, bridge().vocabulary(), display, this::answer, false);
-        CompositeJob slow = new CompositeJob(service, bridge().vocabulary(), display, solved -> askAgain(), true);
+        quick = new CompositeJob(service, files, display, this::answer, false);
+        CompositeJob slow = new CompositeJob(service, files, display, solved -> askAgain(), true);
         slow.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -94,15 +96,17 @@ public final class CompositeView extends FollowingView {
     protected Optional<String> show(ActiveDesign now) {
         active = now;
         CompositeJob job = quick;
-        if (now.design().isEmpty()) {
-            asked = null;
-            found = Optional.empty();
+        if (now.file().isEmpty() || now.design().isEmpty()) {
             return Optional.of(now.file().isEmpty() ? Messages.View_noEditor : Messages.Composite_none);
         }
-        Request request = new Request(now.design().get(), now.element(), bridge().designs());
-        if (!request.equals(asked) && job != null) {
-            asked = request;
+        Request request = new Request(now.file().get(), now.design().get(), now.element());
+        Request before = asked;
+        if (before == null || !before.file().equals(request.file())) {
+            found = Optional.empty();
             answered = false;
+        }
+        if (!request.equals(before) && job != null) {
+            asked = request;
             job.ask(request);
         }
         fill();
@@ -123,8 +127,11 @@ public final class CompositeView extends FollowingView {
 
     /** What is known on voxels now is found instead of the closed forms. */
     private void askAgain() {
-        asked = null;
-        refresh();
+        CompositeJob job = quick;
+        Request request = asked;
+        if (job != null && request != null) {
+            job.ask(request);
+        }
     }
 
     private void solve() {

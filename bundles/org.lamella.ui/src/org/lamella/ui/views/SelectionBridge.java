@@ -152,11 +152,6 @@ public final class SelectionBridge implements IDisposable {
                 .toList();
     }
 
-    /** @return designs of the studies of the active file, as they were last evaluated */
-    public List<Design> designs() {
-        return active.file().map(file -> evaluation.latest(file).designs()).orElse(List.of());
-    }
-
     /** Evaluates the active file now, whether files are evaluated after a save or not. */
     public void evaluate() {
         active.file().ifPresent(job::evaluate);
