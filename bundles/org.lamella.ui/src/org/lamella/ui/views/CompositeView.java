@@ -120,9 +120,11 @@ public final class CompositeView extends FollowingView {
     }
 
     private void answer(Optional<Found> now) {
-        found = now;
-        answered = true;
-        refresh();
+        if (pages().filter(made -> !made.isDisposed()).isPresent()) {
+            found = now;
+            answered = true;
+            refresh();
+        }
     }
 
     /** What is known on voxels now is found instead of the closed forms. */

@@ -45,7 +45,11 @@ final class ConditionChoice {
             chosen = Math.max(0, combo.getSelectionIndex());
             changed.run();
         }));
-        combo.getDisplay().asyncExec(changed);
+        combo.getDisplay().asyncExec(() -> {
+            if (!combo.isDisposed()) {
+                changed.run();
+            }
+        });
         return combo;
     }
 
