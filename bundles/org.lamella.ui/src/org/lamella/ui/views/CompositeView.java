@@ -3,6 +3,7 @@ package org.lamella.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,6 +17,8 @@ import org.lamella.core.chart.Chart;
 import org.lamella.core.composites.CompositeService;
 import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.table.Display;
+import org.lamella.solver.Measure;
+import org.lamella.solver.ResultSeries;
 import org.lamella.solver.StudyResult;
 import org.lamella.ui.Messages;
 import org.lamella.ui.Services;
@@ -37,7 +40,7 @@ public final class CompositeView extends FollowingView {
     private static final String VOXELS = "voxels"; //$NON-NLS-1$
     private static final int CONDITIONS_WIDTH = 110;
 
-    private final ConditionChoice conditions = new ConditionChoice(CONDITIONS_WIDTH, this::fill);
+    private final Chooser conditions = new Chooser("conditions", CONDITIONS_WIDTH, this::choose); //$NON-NLS-1$
     private final Action solve = new Action(Messages.Composite_solve, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
@@ -52,13 +55,16 @@ public final class CompositeView extends FollowingView {
     private Optional<Found> found = Optional.empty();
     /** Whether a question about the file has been answered. */
     private boolean answered;
+    /** Conditions of the curves over the fraction, in the order computed. */
+    private List<SortedMap<String, Measure>> at = List.of();
+    private int chosen;
 
     @Override
     protected Control createContent(Composite parent) {
         ChartPages made = new ChartPages(parent, List.of(new ChartPages.Page(Messages.Composite_fraction, List.of(FRACTION)),
                 new ChartPages.Page(Messages.Composite_temperature, List.of("laws-over-temperature")), //$NON-NLS-1$
                 new ChartPages.Page(Messages.Composite_size, List.of("laws-over-size")), //$NON-NLS-1$
-                new ChartPages.Page(Messages.Composite_beside, List.of("composites-compared")))); //$NON-NLS-1$
+                new ChartPages.Page(Messages.Composite_beside, List.of("composites-compared"))), bridge()::open); //$NON-NLS-1$
         pages = made;
         CompositeService service = Services.get(CompositeService.class);
         EvaluationService files = Services.get(EvaluationService.class);
@@ -77,7 +83,7 @@ public final class CompositeView extends FollowingView {
         solve.setImageDescriptor(Images.descriptor("evaluate")); //$NON-NLS-1$
         solve.setToolTipText(Messages.Composite_solveTip);
         getViewSite().getActionBars().getToolBarManager().add(solve);
-        getViewSite().getActionBars().getToolBarManager().add(conditions.item());
+        getViewSite().getActionBars().getToolBarManager().add(conditions.contribution());
         copyBy(() -> made.current().ifPresent(ChartCanvas::copyImage));
         return made;
     }
@@ -90,6 +96,11 @@ public final class CompositeView extends FollowingView {
     /** @return what starts and stops solving on voxels, for tests */
     public IAction solver() {
         return solve;
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        fill();
     }
 
     @Override
@@ -116,7 +127,7 @@ public final class CompositeView extends FollowingView {
     /** Why there is nothing to see although the composite is known. */
     private Optional<String> failure() {
         StudyResult result = found.orElseThrow().laws().result();
-        return conditions.chosen().isEmpty() ? Optional.of(result.reason().isEmpty() ? Messages.Composite_none : result.reason()) : Optional.empty();
+        return at.isEmpty() ? Optional.of(result.reason().isEmpty() ? Messages.Composite_none : result.reason()) : Optional.empty();
     }
 
     private void answer(Optional<Found> now) {
@@ -152,12 +163,14 @@ public final class CompositeView extends FollowingView {
 
     private void fill() {
         Display display = new Display(bridge().vocabulary());
-        conditions.offer(found.map(known -> ConditionChoice.of(known.laws().result(), FRACTION)).orElse(List.of()), display);
+        at = found.stream().flatMap(known -> known.laws().result().series().stream()).filter(series -> series.id().equals(FRACTION)).map(ResultSeries::at).distinct().toList();
+        chosen = Math.clamp(chosen, 0, Math.max(0, at.size() - 1));
+        conditions.offer(at.stream().map(display::conditions).toList(), chosen);
         ChartPages shown = pages;
         if (shown != null && !shown.isDisposed()) {
             List<Chart> charts = new ArrayList<>(written().map(bridge()::charts).orElse(List.of()));
             found.ifPresent(known -> charts.addAll(known.charts()));
-            shown.setCharts(id -> chart(charts, id).or(() -> conditions.chosen().flatMap(at -> chart(charts, display.id(id, at)))));
+            shown.setCharts(id -> chart(charts, id).or(() -> at.isEmpty() ? Optional.empty() : chart(charts, display.id(id, at.get(chosen)))));
         }
     }
 
