@@ -39,9 +39,7 @@ final class LineFlow {
         for (int k = 0; k < last; k++) {
             faces[k + 1] = g[k] * (here[k + 1] - here[k]);
         }
-        faces[0] = g[last] * (here[0] - here[last]);
-        faces[last + 1] = faces[0];
-        difference(faces, flow);
+        addFaces(g[last] * (here[0] - here[last]), faces, flow);
     }
 
     /** The same with conductances in double precision. */
@@ -50,12 +48,12 @@ final class LineFlow {
         for (int k = 0; k < last; k++) {
             faces[k + 1] = g[k] * (here[k + 1] - here[k]);
         }
-        faces[0] = g[last] * (here[0] - here[last]);
-        faces[last + 1] = faces[0];
-        difference(faces, flow);
+        addFaces(g[last] * (here[0] - here[last]), faces, flow);
     }
 
-    private static void difference(double[] faces, double[] flow) {
+    private static void addFaces(double around, double[] faces, double[] flow) {
+        faces[0] = around;
+        faces[flow.length] = around;
         for (int k = 0; k < flow.length; k++) {
             flow[k] += faces[k + 1] - faces[k];
         }
