@@ -11,7 +11,7 @@ public final class LamellaPerspective implements IPerspectiveFactory {
     /** The left column's share of the window. */
     private static final float PROJECTS = 0.19f;
     /** The text's share of the height that it divides with the results, which are charts as often as tables. */
-    private static final float EDITOR_HEIGHT = 0.6f;
+    private static final float EDITOR_HEIGHT = 0.7f;
     /** The text's share of the width that it divides with the stack. */
     private static final float EDITOR_WIDTH = 0.7f;
 

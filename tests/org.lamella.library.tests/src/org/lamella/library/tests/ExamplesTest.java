@@ -40,6 +40,13 @@ class ExamplesTest {
         assertEquals(List.of(), unexpected);
     }
 
+    @Test
+    void examplesNameOnlyWhatThereIs() {
+        List<String> unknown = shipped.examples().entrySet().stream()
+                .flatMap(entry -> entry.getValue().getErrors().stream().map(error -> entry.getKey() + ":" + error.getLine() + ": " + error.getMessage())).toList();
+        assertEquals(List.of(), unknown);
+    }
+
     @ParameterizedTest
     @CsvSource({"asymmetric.cell, Skin,", "asymmetric.cell, Baseline,", "sandwich.cell, OnPhosphate,", "sandwich.cell, OnNickel, cathode-window",
             "reference.cell, Baseline, cathode-window", "compare.cell, PlainPEO, cathode-window", "compare.cell, PlainPAN, anode-window",
