@@ -38,7 +38,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 @Component
 public final class DefaultStackSolver implements StackSolver {
 
-    private static final String VERSION = "2";
+    /** Raised whenever the same design gets other results, so that stored ones are computed again. */
+    private static final String VERSION = "3";
 
     private final Vocabulary vocabulary;
     private final int threads;
