@@ -40,11 +40,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "fit", sortOptions = false, description = "Says what the fits of a .cell file found for values of the design, and writes it where asked.",
         footer = { "", "One line a value, with what would be written or why it must not be. A value is refused that the data",
             "cannot tell from another one, that sits on a bound, or that is written as a law or in a library.",
+            "What belongs to a circuit has no place in the design and is printed as a table with its intervals.",
             "Of several spectra a table follows with a row for each: its own values with their intervals, residual and", "Kramers-Kronig verdict; evaluate --format csv gives it as data." })
 final class FitCommand implements Callable<Integer> {
 
     /** The table of a fit of several spectra. */
     private static final String SERIES = "fitted-spectra";
+    /** The table of the numbers of one fit. */
+    private static final String PARAMETERS = "fitted-parameters";
 
     private final Console console;
 
@@ -69,14 +72,15 @@ final class FitCommand implements Callable<Integer> {
         ProjectSelection selection = ProjectFolders.of(List.of(console.resolve(file)));
         List<Diagnostic> diagnostics = new ArrayList<>(selection.diagnostics());
         List<FittedValue> values = new ArrayList<>();
-        List<ResultTable> series = new ArrayList<>();
+        List<ResultTable> tables = new ArrayList<>();
         Engine engine = Engine.find();
         if (!selection.files().isEmpty()) {
             LanguageSession session = new XtextLanguage(engine.vocabulary()).open(selection);
             for (StudyDesign study : sound(session, selection, diagnostics)) {
                 StudyResult result = engine.solver().solve(study.design(), Progress.NONE);
-                values.addAll(new FittedValues(engine.vocabulary()).of(study.design(), result));
-                result.tables().stream().filter(table -> table.id().equals(SERIES)).forEach(series::add);
+                List<FittedValue> found = new FittedValues(engine.vocabulary()).of(study.design(), result);
+                values.addAll(found);
+                result.tables().stream().filter(table -> table.id().equals(SERIES) || found.isEmpty() && table.id().equals(PARAMETERS)).forEach(tables::add);
             }
         }
         Console.print(diagnostics, Severity.WARNING, console.folder(), console.err());
@@ -84,7 +88,7 @@ final class FitCommand implements Callable<Integer> {
             console.out().println(value.path() + ": " + value.refusal().map(reason -> "refused: " + reason).orElse(value.text()));
         }
         TextReport report = new TextReport(new Display(engine.vocabulary()));
-        series.forEach(table -> console.out().print(report.text(table)));
+        tables.forEach(table -> console.out().print(report.text(table)));
         console.out().flush();
         if (apply) {
             write(values.stream().filter(value -> value.refusal().isEmpty()).toList());

@@ -55,7 +55,7 @@ class ExamplesTest {
             "literature.cell, Grains,", "literature.cell, Silica, above", "literature.cell, Fibres,", "literature.cell, Wires, above",
             "literature.cell, Aligned, above", "literature.cell, Garnet, above",
             "graded.cell, EvenlySpread,", "graded.cell, StiffTowardsLithium, charge", "graded.cell, SoftOnBothSides,",
-            "plating.cell, ThickPlates, plates", "measured.cell, Design,", "measured.cell, Contact,"})
+            "plating.cell, ThickPlates, plates", "measured.cell, Design,", "measured.cell, Contact,", "measured.cell, OneArc,", "measured.cell, TwoArcs,"})
     void exactlyTheRequirementsThatShouldFailFail(String file, String study, String failing) {
         List<String> failed = shipped.evaluate(file, study).requirements().stream().filter(r -> r.status() != RequirementResult.Status.PASS)
                 .map(RequirementResult::name).toList();

@@ -118,7 +118,12 @@ class HeadlessTest {
         assertEquals(commented.lines().count(), after.lines().count());
         assertEquals(0, run("check", "measured"));
         assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Contact"));
-        assertEquals(found.replaceAll("± [0-9.]+", "±"), out.toString().replaceAll("± [0-9.]+", "±"), "what was found is no knowledge of its own");
+        assertTrue(found.contains("CPE1.n"), "numbers of circuits are a table: " + found);
+        assertEquals(designValues(found), designValues(out.toString()), "what was found is no knowledge of its own");
+    }
+
+    private static List<String> designValues(String printed) {
+        return printed.lines().filter(line -> line.startsWith("examples.")).map(line -> line.replaceAll("± [0-9.]+", "±")).toList();
     }
 
     @Test
