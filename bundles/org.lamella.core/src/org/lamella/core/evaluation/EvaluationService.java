@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.resource.XtextResource;
 import org.lamella.core.results.WorkspaceResults;
@@ -93,8 +94,13 @@ public final class EvaluationService {
         return elaborated(file, progress).stream().filter(study -> !study.hasErrors()).map(Elaboration::design).toList();
     }
 
+    /** The studies of a file; none of one that was deleted since somebody asked. */
     private List<Elaboration> elaborated(URI file, Progress progress) {
-        return await(language.read(file, context -> reader(context).map(DesignReader::studies).orElse(List.of())), progress);
+        try {
+            return await(language.read(file, context -> reader(context).map(DesignReader::studies).orElse(List.of())), progress);
+        } catch (ResponseErrorException noFile) {
+            return List.of();
+        }
     }
 
     /**

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -21,9 +23,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lamella.core.chart.Chart;
+import org.lamella.core.evaluation.EvaluationService;
 import org.lamella.core.table.Table;
 import org.lamella.core.table.Table.Row;
 import org.lamella.core.table.Table.Severity;
+import org.lamella.solver.Progress;
 import org.lamella.ui.LamellaIds;
 import org.lamella.ui.chart.ChartCanvas;
 import org.lamella.ui.stack.StackCanvas;
@@ -35,6 +39,7 @@ import org.lamella.ui.tests.util.Workbench;
 import org.lamella.ui.views.ResistanceView;
 import org.lamella.ui.views.ResultsView;
 import org.lamella.ui.views.StackView;
+import org.osgi.framework.FrameworkUtil;
 
 @ExtendWith(CleanWorkbench.class)
 class ResultsFollowTest {
@@ -54,6 +59,19 @@ class ResultsFollowTest {
 
     private static ResultsView results() {
         return Workbench.view(LamellaIds.VIEW_RESULTS, ResultsView.class);
+    }
+
+    /** A job may ask about a file that was deleted after it was scheduled. */
+    @Test
+    void aDeletedFileHasNoStudies() throws CoreException {
+        IFile file = Workbench.example("asymmetric", "results-deleted");
+        var context = FrameworkUtil.getBundle(ResultsFollowTest.class).getBundleContext();
+        EvaluationService evaluation = context.getService(context.getServiceReference(EvaluationService.class));
+        URI uri = file.getLocationURI();
+        assertFalse(evaluation.studies(uri, Progress.NONE).isEmpty());
+        file.delete(true, null);
+        assertTrue(evaluation.studies(uri, Progress.NONE).isEmpty());
+        assertTrue(evaluation.evaluate(uri, Progress.NONE).evaluated().isEmpty());
     }
 
     @Test
