@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.QRDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
@@ -133,24 +134,35 @@ public record KramersKronig(int elements, double mu, Spectrum fitted, double[] r
         return taus;
     }
 
-    /** Columns are scaled to length one first, since henries and ohms differ by decades. */
+    /**
+     * Columns are scaled to length one first, since henries and ohms differ by decades. Rows are brought down to as many as columns by reflections,
+     * those of the right-hand side along with them, before the singular values are looked for.
+     */
     private static double[] leastSquares(double[][] matrix, double[] right) {
         int columns = matrix[0].length;
         double[] lengths = new double[columns];
-        for (int k = 0; k < columns; k++) {
-            for (double[] row : matrix) {
+        for (double[] row : matrix) {
+            for (int k = 0; k < columns; k++) {
                 lengths[k] += row[k] * row[k];
             }
+        }
+        double[][] both = new double[matrix.length][columns + 1];
+        for (int k = 0; k < columns; k++) {
             lengths[k] = Math.sqrt(lengths[k]);
-            for (double[] row : matrix) {
-                row[k] /= lengths[k];
+            for (int i = 0; i < matrix.length; i++) {
+                both[i][k] = matrix[i][k] / lengths[k];
             }
         }
-        SingularValueDecomposition decomposition = new SingularValueDecomposition(new Array2DRowRealMatrix(matrix, false));
+        for (int i = 0; i < matrix.length; i++) {
+            both[i][columns] = right[i];
+        }
+        RealMatrix reduced = new QRDecomposition(new Array2DRowRealMatrix(both, false)).getR();
+        int last = Math.min(matrix.length, columns) - 1;
+        SingularValueDecomposition decomposition = new SingularValueDecomposition(reduced.getSubMatrix(0, last, 0, columns - 1));
         double[] singular = decomposition.getSingularValues();
-        double[] projected = decomposition.getUT().operate(new ArrayRealVector(right, false)).toArray();
-        for (int k = 0; k < columns; k++) {
-            projected[k] = k < singular.length && singular[k] > RANK * singular[0] ? projected[k] / singular[k] : 0;
+        double[] projected = decomposition.getUT().operate(reduced.getSubMatrix(0, last, columns, columns).getColumn(0));
+        for (int k = 0; k < projected.length; k++) {
+            projected[k] = singular[k] > RANK * singular[0] ? projected[k] / singular[k] : 0;
         }
         double[] solved = decomposition.getV().operate(projected);
         for (int k = 0; k < columns; k++) {

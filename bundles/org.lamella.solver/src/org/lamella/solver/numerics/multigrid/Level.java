@@ -15,6 +15,8 @@ final class Level {
 
     /** Cells of a chunk, about. */
     private static final int CHUNK = 1 << 16;
+    /** Cells of a plane that a chunk goes through, so that those of three planes stay in the second cache. */
+    private static final int TILE = 1 << 14;
 
     final Box box;
     /** Conductances of the faces of each line to the next lines along x and y, and along the line; the last ones lead around the box. */
@@ -36,7 +38,9 @@ final class Level {
     private final int[] firstLink;
     private final double[][] step;
     private final double[] furtherFlow;
-    private final int linesPerChunk;
+    /** Lines of a plane and number of planes that a chunk goes through, both even so that whole blocks of two by two by two cells belong to one. */
+    private final int tile;
+    private final int planes;
 
     Level(Box box, float[][] x, float[][] y, float[][] z, float[][] ground, Links links, Links further, Team team) {
         this.box = box;
@@ -47,14 +51,15 @@ final class Level {
         this.links = links;
         this.further = further;
         this.team = team;
-        linesPerChunk = 2 * box.ny() * Math.max(1, CHUNK / (2 * box.plane()));
+        tile = 2 * Math.max(1, Math.min((box.ny() + 1) / 2, TILE / (2 * box.nz())));
+        planes = 2 * Math.max(1, CHUNK / (2 * tile * box.nz()));
         firstLink = new int[box.lines() + 1];
         Arrays.setAll(firstLink, line -> links.from(line * box.nz()));
         step = vector();
         furtherFlow = new double[further.cell().length];
         inverse = new float[box.lines() + 1][box.nz()];
         inverse[box.lines()] = new float[furtherFlow.length];
-        coupled = (int) team.sum(chunks(), this::invert);
+        coupled = (int) parts(this::invert);
     }
 
     /** The grid of the cells themselves. */
@@ -105,12 +110,12 @@ final class Level {
         return vector;
     }
 
-    /** Computes the diagonals of a chunk. @return how many nodes are coupled to anything */
-    private double invert(int chunk) {
+    /** Computes the diagonals of a part. @return how many nodes are coupled to anything */
+    private double invert(int firstLine, int endLine) {
         int count = 0;
         int nz = box.nz();
         float[] diagonal = new float[nz];
-        for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+        for (int line = firstLine; line < endLine; line++) {
             diagonal(x[line], x[box.previousX(line)], y[line], y[box.previousY(line)], diagonal);
             along(z[line], diagonal);
             for (int r = firstLink[line]; r < firstLink[line + 1]; r++) {
@@ -118,8 +123,8 @@ final class Level {
             }
             count += invert(line, 0, diagonal);
         }
-        int from = firstFurther(chunk);
-        float[] sums = new float[firstFurther(chunk + 1) - from];
+        int from = firstFurther(firstLine);
+        float[] sums = new float[firstFurther(endLine) - from];
         for (int n = 0; n < sums.length; n++) {
             sums[n] = further.sum(from + n);
         }
@@ -156,16 +161,28 @@ final class Level {
         return ground[line].length > 0 ? ground[line][k] : 0;
     }
 
-    private int firstLine(int chunk) {
-        return Math.min(box.lines(), chunk * linesPerChunk);
+    /** First of the further nodes of the cells of a line and of those after it. */
+    private int firstFurther(int line) {
+        return further.from(line * box.nz());
     }
 
-    private int firstFurther(int chunk) {
-        return further.from(firstLine(chunk) * box.nz());
+    /** Something done for consecutive lines of one plane and the further nodes of their cells. */
+    private interface Part {
+        double at(int firstLine, int endLine);
     }
 
-    private int chunks() {
-        return Team.chunks(box.lines(), linesPerChunk);
+    private double parts(Part body) {
+        int ny = box.ny();
+        int along = Team.chunks(box.nx(), planes);
+        return team.sum(along * Team.chunks(ny, tile), chunk -> {
+            int from = chunk / along * tile;
+            int to = Math.min(ny, from + tile);
+            double sum = 0;
+            for (int plane = chunk % along * planes; plane < Math.min(box.nx(), (chunk % along + 1) * planes); plane++) {
+                sum += body.at(plane * ny + from, plane * ny + to);
+            }
+            return sum;
+        });
     }
 
     /** Something done for some nodes of one array of a vector. */
@@ -174,13 +191,13 @@ final class Level {
     }
 
     double each(Nodes body) {
-        return team.sum(chunks(), chunk -> {
+        return parts((firstLine, endLine) -> {
             double sum = 0;
-            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+            for (int line = firstLine; line < endLine; line++) {
                 sum += body.at(line, 0, box.nz());
             }
-            int from = firstFurther(chunk);
-            int to = firstFurther(chunk + 1);
+            int from = firstFurther(firstLine);
+            int to = firstFurther(endLine);
             return to > from ? sum + body.at(box.lines(), from, to) : sum;
         });
     }
@@ -190,18 +207,18 @@ final class Level {
         double at(int line, int from, int to, double[] flow);
     }
 
-    /** Chunks are pairs of planes of cells with all their nodes, so that whole blocks of two by two by two cells belong to one. */
+    /** Blocks of two by two by two cells with all their nodes are gone through by one thread. */
     double each(double[][] u, Update update) {
-        return team.sum(chunks(), chunk -> {
+        return parts((firstLine, endLine) -> {
             double[] flow = new double[box.nz()];
             double[] faces = new double[box.nz() + 1];
             double sum = 0;
-            for (int line = firstLine(chunk); line < firstLine(chunk + 1); line++) {
+            for (int line = firstLine; line < endLine; line++) {
                 flow(u, line, faces, flow);
                 sum += update.at(line, 0, flow.length, flow);
             }
-            int from = firstFurther(chunk);
-            int to = firstFurther(chunk + 1);
+            int from = firstFurther(firstLine);
+            int to = firstFurther(endLine);
             for (int n = from; n < to; n++) {
                 double here = u[box.lines()][n];
                 furtherFlow[n] = further.flow(n, here, u) - toGround(box.lines(), n) * here;
