@@ -42,9 +42,6 @@ class TransportPictures {
         slider.notifyListeners(SWT.Selection, new Event());
         DisplayWait.events();
         zoomed("profiles", profiles);
-        profiles.pages().orElseThrow().select(1);
-        pictures.take("profiles-time");
-        profiles.pages().orElseThrow().select(0);
         LimitsView limits = Workbench.view(LamellaIds.VIEW_LIMITS, LimitsView.class);
         DisplayWait.until("there are limits", () -> limits.canvas().flatMap(ChartCanvas::getChart).isPresent());
         zoomed("limits", limits);
