@@ -19,12 +19,12 @@ import org.lamella.core.composites.CompositeLaws;
 import org.lamella.core.composites.CompositeService;
 import org.lamella.core.results.ResultStore;
 import org.lamella.core.tests.figures.EditorServer;
+import org.lamella.core.tests.util.CountingSolver;
 import org.lamella.core.tests.util.Vocabularies;
 import org.lamella.dsl.ide.figures.Figures;
 import org.lamella.model.design.Design;
 import org.lamella.solver.Progress;
 import org.lamella.solver.ResultSeries;
-import org.lamella.solver.StackSolver;
 import org.lamella.solver.StudyResult;
 
 /** The laws of the composite a person looks at: which one that is, that nothing is solved twice, and that a study gives the same. */
@@ -51,23 +51,6 @@ class CompositeServiceTest {
             study OfLoaded of Loaded at 60 °C { compute laws { fraction: 0 vol% .. 30 vol%   diameter: 1 µm .. 100 µm } }
             study OfPair of Pair at 80 °C { compute resistance }
             """;
-
-    /** Counts what is solved. */
-    private static final class CountingSolver implements StackSolver {
-        private final StackSolver solver = Vocabularies.engine().solver();
-        private int calls;
-
-        @Override
-        public StudyResult solve(Design design, Progress progress) {
-            calls++;
-            return solver.solve(design, progress);
-        }
-
-        @Override
-        public String version() {
-            return solver.version();
-        }
-    }
 
     private final CountingSolver solver = new CountingSolver();
     private final CompositeService service = new CompositeService(solver, ResultStore.inMemory(10));
@@ -145,9 +128,9 @@ class CompositeServiceTest {
     void whatIsKnownIsNotSolvedAgain() {
         laws("Loaded", "hand.Loaded");
         laws("Loaded", "hand.Loaded.Hard");
-        assertEquals(1, solver.calls);
+        assertEquals(1, solver.calls());
         laws("Pair", "hand.Pair.core");
-        assertEquals(2, solver.calls);
+        assertEquals(2, solver.calls());
     }
 
     /** A law on voxels takes time, so it is solved on request only; then its points stay. */
@@ -157,10 +140,10 @@ class CompositeServiceTest {
         assertFalse(quick.onVoxels() || hasVoxels(quick));
         CompositeLaws solved = service.solve(design("Boxed"), "hand.Boxed", List.of(), Progress.NONE).orElseThrow();
         assertTrue(solved.onVoxels() && hasVoxels(solved));
-        int calls = solver.calls;
+        int calls = solver.calls();
         CompositeLaws again = laws("Boxed", "hand.Boxed").orElseThrow();
         assertTrue(again.onVoxels() && hasVoxels(again));
-        assertEquals(calls, solver.calls);
+        assertEquals(calls, solver.calls());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lamella.core.evaluation.Evaluation;
 import org.lamella.core.figures.SolverFigures;
 import org.lamella.core.results.ResultStore;
+import org.lamella.core.tests.util.CountingSolver;
 import org.lamella.core.tests.util.Vocabularies;
 import org.lamella.dsl.elaboration.Elaboration;
 import org.lamella.dsl.ide.figures.Figure;
@@ -74,23 +75,6 @@ class SolverFiguresTest {
 
     @TempDir
     private Path folder;
-
-    /** Counts what is solved. */
-    private static final class CountingSolver implements StackSolver {
-        private final StackSolver solver = Vocabularies.engine().solver();
-        private int calls;
-
-        @Override
-        public StudyResult solve(Design design, Progress progress) {
-            calls++;
-            return solver.solve(design, progress);
-        }
-
-        @Override
-        public String version() {
-            return solver.version();
-        }
-    }
 
     private static SolverFigures figures(StackSolver solver) {
         return new SolverFigures(Vocabularies.vocabulary(), solver, ResultStore.inMemory(10));
@@ -184,9 +168,9 @@ class SolverFiguresTest {
         SolverFigures figures = figures(solver);
         List<Figure> first = figures.of(question(server.elaborate("Pair"), 333.15), CancelIndicator.NullImpl);
         assertEquals(first, figures.of(question(server.elaborate("Pair"), 333.15), CancelIndicator.NullImpl));
-        assertEquals(1, solver.calls);
+        assertEquals(1, solver.calls());
         figures.of(question(server.elaborate("Pair"), 343.15), CancelIndicator.NullImpl);
-        assertEquals(2, solver.calls);
+        assertEquals(2, solver.calls());
     }
 
     @Test
@@ -195,7 +179,7 @@ class SolverFiguresTest {
         CountingSolver solver = new CountingSolver();
         FigureQuestion question = question(server.elaborate("Pair"), 333.15);
         assertThrows(CancellationException.class, () -> figures(solver).of(question, () -> true));
-        assertEquals(0, solver.calls);
+        assertEquals(0, solver.calls());
     }
 
     @Test

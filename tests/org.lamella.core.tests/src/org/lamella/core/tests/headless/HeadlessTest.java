@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,29 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lamella.core.headless.CommandLineTool;
 import org.lamella.core.tests.util.FaultyFileSystem;
 import org.lamella.core.tests.util.FaultyFileSystem.Fault;
 import org.lamella.core.tests.util.Xml;
-import org.lamella.library.Example;
-import org.lamella.library.Library;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** The command line as a person or a build server meets it. */
-class HeadlessTest {
+class HeadlessTest extends CommandLineCase {
 
     private static final String GOOD = """
             package p
@@ -51,129 +42,6 @@ class HeadlessTest {
             """;
     private static final String FAILING = GOOD.replace("package p", "package q").replace("study Good", "study Failing").replace("> 0.001", "> 1000");
     private static final String BROKEN = GOOD.replace("package p", "package r").replace("500 nm", "500 V");
-
-    @TempDir
-    private Path folder;
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void noOutputYet() {
-        out = new StringWriter();
-        err = new StringWriter();
-    }
-
-    private int run(String... arguments) {
-        return runIn(folder, arguments);
-    }
-
-    private int runIn(Path working, String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        int exit = new CommandLineTool(new PrintWriter(out), new PrintWriter(err), working).run(arguments);
-        assertFalse(Pattern.compile("^\\s+at [a-z]", Pattern.MULTILINE).matcher(out.toString() + err).find(), () -> "stack trace: " + err);
-        return exit;
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private void example(String name) throws IOException {
-        for (Example example : Library.examples()) {
-            if (example.name().equals(name)) {
-                for (String file : example.files()) {
-                    try (InputStream in = Library.open(example, file)) {
-                        write(name + "/" + file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                    }
-                }
-            }
-        }
-    }
-
-    private JsonArray json() {
-        return JsonParser.parseString(out.toString()).getAsJsonArray();
-    }
-
-    // fits
-
-    @Test
-    void fittedValuesAreWrittenAtTheirPlaceAndCommentsStay() throws IOException {
-        example("measured");
-        Path file = folder.resolve("measured/measured.cell");
-        String before = Files.readString(file);
-        assertEquals(0, run("fit", "measured/measured.cell"));
-        String found = out.toString();
-        assertTrue(found.contains("examples.measured.Film.contact.resistance: 20.0"), found);
-        assertEquals(before, Files.readString(file), "nothing is written unasked");
-
-        String commented = before.replace("0.5 µF/cm² typical", "/* from a paper */ 0.5 µF/cm² typical // to be measured");
-        Files.writeString(file, commented);
-        assertEquals(0, run("fit", "measured/measured.cell", "--apply"));
-        String after = Files.readString(file);
-        assertTrue(Pattern.compile("resistance: +20\\.0\\d+ Ω·cm² ± 0\\.\\d+ Ω·cm² at 60 °C from \"fit:Contact\"\n").matcher(after).find(), after);
-        assertTrue(Pattern.compile("/\\* from a paper \\*/ 0\\.3\\d+ µF/cm² ± 0\\.\\d+ µF/cm² from \"fit:Contact\" // to be measured").matcher(after).find(), after);
-        assertEquals(commented.lines().count(), after.lines().count());
-        assertEquals(0, run("check", "measured"));
-        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Contact"));
-        assertTrue(found.contains("CPE1.n"), "numbers of circuits are a table: " + found);
-        assertEquals(designValues(found), designValues(out.toString()), "what was found is no knowledge of its own");
-    }
-
-    private static List<String> designValues(String printed) {
-        return printed.lines().filter(line -> line.startsWith("examples.")).map(line -> line.replaceAll("± [0-9.]+", "±")).toList();
-    }
-
-    @Test
-    void valuesThatCannotBeToldApartAreRefused() throws IOException {
-        example("measured");
-        Path file = folder.resolve("measured/measured.cell");
-        String text = Files.readString(file) + "\nfit Both of Symmetric to Spectrum { vary Film.core.thickness   vary LLZTO.conductivity   starts: 1 }\n";
-        Files.writeString(file, text);
-        assertEquals(1, run("fit", "measured/measured.cell", "--fit", "Both", "--apply"));
-        assertTrue(out.toString().contains("Film.core.thickness: refused: the data"), out.toString());
-        assertEquals(text, Files.readString(file));
-        assertEquals(2, run("fit", "measured/measured.cell", "--fit", "Neither"));
-        assertTrue(err.toString().contains("there is no fit Neither"), err.toString());
-    }
-
-    /** Files of a pattern are one series, in the order of their numbers; each has a row. */
-    @Test
-    void aSeriesOfFilesIsFittedInOneTable() throws IOException {
-        example("measured");
-        for (int day : new int[] { 1, 2, 10 }) {
-            Files.copy(folder.resolve("measured/spectrum.csv"), folder.resolve("measured/day-" + day + ".csv"));
-        }
-        Path file = folder.resolve("measured/measured.cell");
-        Files.writeString(file, Files.readString(file) + "\nmeasurement Days from \"day-*.csv\" { cell: Symmetric   conditions: { temperature: 60, 60, 60 °C } }\n"
-                + "fit Each of Symmetric to Days { vary each Film.contact.resistance   vary each Film.contact.capacitance   starts: 1 }\n"
-                + "fit Batch to Days { circuit: \"R0-p(R1,CPE1)-p(R2,C2)-p(R3,CPE3)\"   starts: 2 }\n");
-        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Each"));
-        List<String> rows = out.toString().lines().map(String::strip).filter(line -> line.startsWith("day-")).map(line -> line.replaceAll(" +", " ")).toList();
-        assertEquals(List.of("day-1", "day-2", "day-10"), rows.stream().map(row -> row.substring(0, row.indexOf(' '))).toList());
-        assertTrue(rows.stream().allMatch(row -> row.contains(" passes ") && row.contains(" 20.0")), rows.toString());
-        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Batch"));
-        assertTrue(out.toString().contains("R3 to ["), out.toString());
-        Files.delete(folder.resolve("measured/day-2.csv"));
-        assertEquals(2, run("fit", "measured/measured.cell", "--fit", "Each"));
-        assertTrue(err.toString().contains("there are 3 values and 2 files, in this order: day-1.csv, day-10.csv"), err.toString());
-    }
-
-    /** The number of a law is written into the law. */
-    @Test
-    void aNumberOfALawIsWrittenAtItsPlace() throws IOException {
-        example("measured");
-        Path file = folder.resolve("measured/measured.cell");
-        Files.writeString(file, Files.readString(file).replace("layer core of LLZTO", "layer core of Mine")
-                + "\nceramic Mine extends LLZTO { conductivity: arrhenius(0.45 mS/cm at 25 °C, /* guess */ 0.30 eV, form: sigma) }\n"
-                + "fit Law of Symmetric to Spectrum { vary Mine.conductivity.activation   vary Film.contact.resistance   vary Film.contact.capacitance   starts: 1 }\n");
-        assertEquals(0, run("fit", "measured/measured.cell", "--fit", "Law", "--apply"), err.toString() + out);
-        String after = Files.readString(file);
-        assertTrue(Pattern.compile("arrhenius\\(0\\.45 mS/cm at 25 °C, /\\* guess \\*/ 0\\.\\d+ eV ± [0-9.e-]+ eV from \"fit:Law\", form: sigma\\)").matcher(after).find(), after);
-        assertEquals(0, run("check", "measured"), err.toString());
-    }
 
     // help, options
 

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -17,8 +14,6 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.lamella.core.headless.CommandLineTool;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -26,7 +21,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** A new user's way: a file of EC-Lab beside the design, the area, a fit, what it says, and its values in the design. */
-class MeasuredCellTest {
+class MeasuredCellTest extends CommandLineCase {
 
     private static final double AREA = 1.13e-4;
     private static final double NOISE = 2e-3;
@@ -61,16 +56,9 @@ class MeasuredCellTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-
-    private int run(String text, String... arguments) throws IOException {
-        Files.writeString(folder.resolve("p.cell"), text);
-        out = new StringWriter();
-        err = new StringWriter();
-        return new CommandLineTool(new PrintWriter(out), new PrintWriter(err), folder).run(arguments);
+    private int runOn(String text, String... arguments) throws IOException {
+        write("p.cell", text);
+        return run(arguments);
     }
 
     private static JsonArray values(JsonElement axis) {
@@ -80,7 +68,7 @@ class MeasuredCellTest {
     /** Writes what an instrument would have measured on the true cell, in the format and the encoding of its program. */
     @BeforeEach
     void measure() throws IOException {
-        assertEquals(0, run(TRUTH, "evaluate", "p.cell", "--format", "json"), () -> err.toString());
+        assertEquals(0, runOn(TRUTH, "evaluate", "p.cell", "--format", "json"), () -> err.toString());
         JsonObject series = StreamSupport.stream(JsonParser.parseString(out.toString()).getAsJsonArray().get(0).getAsJsonObject().getAsJsonArray("series").spliterator(), false)
                 .map(JsonElement::getAsJsonObject).filter(each -> each.get("id").getAsString().equals("impedance")).findFirst().orElseThrow();
         JsonArray frequencies = values(series.get("x"));
@@ -100,19 +88,19 @@ class MeasuredCellTest {
 
     @Test
     void aLayerAndTheLithiumInterfaceAreFoundAndWritten() throws IOException {
-        assertEquals(0, run(GUESS, "evaluate", "p.cell", "--study", "Foil"), () -> err.toString() + out);
+        assertEquals(0, runOn(GUESS, "evaluate", "p.cell", "--study", "Foil"), () -> err.toString() + out);
         String report = out.toString();
         assertTrue(report.contains("the data pass the test"), report);
         assertTrue(Pattern.compile("PASS +trusted").matcher(report).find(), report);
         assertTrue(report.contains("95 % from") && report.contains("Parameter correlations"), report);
         assertNear(.2, "Fitted value +Soft\\.conductivity +([0-9.]+) ± [0-9.]+ +mS/cm", report);
 
-        assertEquals(0, run(GUESS, "fit", "p.cell", "--apply"), () -> err.toString() + out);
+        assertEquals(0, runOn(GUESS, "fit", "p.cell", "--apply"), () -> err.toString() + out);
         String after = Files.readString(folder.resolve("p.cell"));
         assertNear(.2, "conductivity: ([0-9.]+) mS/cm ± [0-9.]+ mS/cm at 60 °C from \"fit:Foil\" // guess of the layer", after);
         assertNear(5, "exchange-current: ([0-9.]+) A/m² ± [0-9.]+ A/m² at 60 °C from \"fit:Foil\" /\\* guess of the reaction \\*/", after);
         assertNear(30, "film: ([0-9.]+) Ω·cm² ± [0-9.]+ Ω·cm² at 60 °C from \"fit:Foil\"", after);
-        assertEquals(0, run(after, "check", "p.cell"), () -> out.toString() + err);
+        assertEquals(0, runOn(after, "check", "p.cell"), () -> out.toString() + err);
     }
 
     private static void assertNear(double expected, String pattern, String text) {
@@ -126,9 +114,9 @@ class MeasuredCellTest {
     void twoInterfacesThatCannotBeSeparatedAreTold() throws IOException {
         String text = GUESS + "fit Contacts of LiLi to Cell7 { vary one-two.resistance   vary Soft.conductivity   starts: 1 }\n";
         String named = text.replace("interface { resistance", "interface one-two { resistance");
-        assertEquals(0, run(named, "evaluate", "p.cell", "--study", "Contacts"), () -> err.toString() + out);
+        assertEquals(0, runOn(named, "evaluate", "p.cell", "--study", "Contacts"), () -> err.toString() + out);
         assertTrue(out.toString().contains("correlated: the data cannot tell p.S.one-two.resistance from p.Soft.conductivity"), out.toString());
-        assertEquals(1, run(named, "fit", "p.cell", "--fit", "Contacts", "--apply"));
+        assertEquals(1, runOn(named, "fit", "p.cell", "--fit", "Contacts", "--apply"));
         assertTrue(out.toString().contains("p.Soft.conductivity: refused: the data cannot tell p.S.one-two.resistance from p.Soft.conductivity, correlation "), out.toString());
         assertEquals(named, Files.readString(folder.resolve("p.cell")));
     }

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.lamella.core.headless.CommandLineTool;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -21,7 +17,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Transport, plating limit and experiments from the text to reports and exit codes. */
-class TransportBuildTest {
+class TransportBuildTest extends CommandLineCase {
 
     private static final String DESIGN = """
             package p
@@ -40,14 +36,9 @@ class TransportBuildTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
-    private StringWriter out = new StringWriter();
-
-    private int run(String text, String... arguments) throws IOException {
-        Files.writeString(folder.resolve("p.cell"), text);
-        out = new StringWriter();
-        return new CommandLineTool(new PrintWriter(out), new PrintWriter(new StringWriter()), folder).run(arguments);
+    private int runOn(String text, String... arguments) throws IOException {
+        write("p.cell", text);
+        return run(arguments);
     }
 
     private JsonObject result() throws IOException {
@@ -71,10 +62,10 @@ class TransportBuildTest {
 
     @Test
     void halvingTheThicknessMovesTheBoundaryAndARequirementDecidesTheExitCode() throws IOException {
-        assertEquals(1, run(DESIGN, "build", "."), () -> out.toString());
+        assertEquals(1, runOn(DESIGN, "build", "."), () -> out.toString());
         double thick = boundary();
         assertEquals("fail", result().getAsJsonArray("requirements").get(0).getAsJsonObject().get("status").getAsString());
-        assertEquals(0, run(DESIGN.replace("50 µm", "25 µm"), "build", "."), () -> out.toString());
+        assertEquals(0, runOn(DESIGN.replace("50 µm", "25 µm"), "build", "."), () -> out.toString());
         double thin = boundary();
         double step = Math.pow(20, 1.0 / 23);
         assertTrue(thick > 46.3 && thick < 46.3 * step, "thick " + thick);
@@ -83,7 +74,7 @@ class TransportBuildTest {
 
     @Test
     void tablesAndFiguresOfTheSameNumbersAreWritten() throws IOException {
-        run(DESIGN, "build", ".");
+        runOn(DESIGN, "build", ".");
         try (var files = Files.walk(folder.resolve("build"))) {
             List<String> names = files.map(file -> file.getFileName().toString()).toList();
             for (String table : List.of("Plating-plating-limit-25C.csv", "Plating-experiment-steps-25C.csv", "Plating-depletion-25C.csv", "Plating-experiment-voltage-25C.csv")) {
@@ -114,7 +105,7 @@ class TransportBuildTest {
     /** Physics reference G8: plating on the B side at 1.2 times the limiting current. */
     @Test
     void theBilayerOfTheReferenceRunsOutOfSalt() throws IOException {
-        run(BILAYER, "build", ".");
+        runOn(BILAYER, "build", ".");
         JsonObject depletion = named(result().getAsJsonArray("quantities"), "depletion-time");
         assertEquals(128.1039, depletion.get("value").getAsDouble(), 0.02);
         assertTrue(depletion.toString().contains("discharge empties b at its cathode side"), depletion::toString);
@@ -123,7 +114,7 @@ class TransportBuildTest {
     /** Near the limiting current the slope of the voltage is far above the resistance at rest, and the picture says how it was found. */
     @Test
     void aSpectrumAboutACurrentIsMarkedAndRequired() throws IOException {
-        assertEquals(1, run(BILAYER, "build", "."), () -> out.toString());
+        assertEquals(1, runOn(BILAYER, "build", "."), () -> out.toString());
         List<Double> slopes = StreamSupport.stream(result().getAsJsonArray("quantities").spliterator(), false).map(JsonElement::getAsJsonObject)
                 .filter(one -> one.get("id").getAsString().equals("differential-resistance")).map(one -> one.get("value").getAsDouble()).toList();
         assertEquals(59.24906e-4, slopes.get(0), 1e-9);
@@ -141,7 +132,7 @@ class TransportBuildTest {
         String text = DESIGN.replace("cathode Lithium }", "cathode Lithium   area: 1 cm² }").replace("compute run { experiment: Cycle }", "compute run { experiment: Cycle   measured: Cell7 }")
                 .replace("study Plating", "measurement Cell7 from \"cell7.mpt\" { cell: LiLi   polarity: reversed }\nstudy Plating")
                 .replace("require quiet:  peak-voltage < 0.5 V", "require close: voltage-deviation < 1 mV");
-        assertEquals(1, run(text, "build", "."), () -> out.toString());
+        assertEquals(1, runOn(text, "build", "."), () -> out.toString());
         List<JsonObject> voltages = StreamSupport.stream(result().getAsJsonArray("series").spliterator(), false).map(JsonElement::getAsJsonObject)
                 .filter(series -> series.get("id").getAsString().equals("experiment-voltage")).toList();
         assertEquals(2, voltages.size());
@@ -158,7 +149,7 @@ class TransportBuildTest {
 
     @Test
     void whatAStepLacksIsToldAtItsPlace() throws IOException {
-        assertEquals(2, run(DESIGN.replace("rest for 10 min", "rest"), "check", "p.cell"));
+        assertEquals(2, runOn(DESIGN.replace("rest for 10 min", "rest"), "check", "p.cell"));
         assertTrue(out.toString().contains("p.cell:7:67: error [step-end]: 'rest' never ends; say for how long"), out.toString());
     }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.lamella.core.headless.CommandLineTool;
 import org.lamella.solver.microstructure.ImageFiles;
 import org.lamella.solver.microstructure.VoxelImage;
 
 /** Structures and fields as files, as a person gets them from the command line; what is written can be read back. */
-class VoxelsTest {
+class VoxelsTest extends CommandLineCase {
 
     private static final String FRAMEWORK = """
             package p
@@ -39,19 +35,8 @@ class VoxelsTest {
             """;
     private static final int SIZE = 24 * 24 * 24;
 
-    @TempDir
-    private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return new CommandLineTool(new PrintWriter(out), new PrintWriter(err), folder).run(arguments);
-    }
-
     private void write(String text) throws IOException {
-        Files.writeString(folder.resolve("p.cell"), text);
+        write("p.cell", text);
     }
 
     private List<String> written(String directory) throws IOException {
