@@ -145,14 +145,17 @@ class VoxelSolverTest {
         }
     }
 
+    /** The second box has planes that are gone through in several tiles. */
     @ParameterizedTest
-    @EnumSource(Boundary.class)
-    void theSameBitsWithAnyNumberOfThreads(Boundary boundary) {
-        VoxelImage image = Voxels.noise(new Box(50, 40, 45), 0.35, 17);
+    @CsvSource({"PLATE, 50, 40, 45", "PERIODIC, 50, 40, 45", "PLATE, 7, 301, 120", "PERIODIC, 7, 301, 120"})
+    void theSameBitsWithAnyNumberOfThreads(Boundary boundary, int nx, int ny, int nz) {
+        VoxelImage image = Voxels.noise(new Box(nx, ny, nz), 0.35, 17);
         VoxelMedium medium = VoxelMedium.of(1.0, 1e4);
         double[][] one;
         try (VoxelSolver solver = solver(image, boundary, 1)) {
-            one = solver.solve(medium).potentials();
+            VoxelSolution solution = solver.solve(medium);
+            assertEquals(0, solution.imbalance(), 1e-8);
+            one = solution.potentials();
         }
         for (int threads : new int[] {2, 8}) {
             try (VoxelSolver solver = solver(image, boundary, threads)) {
