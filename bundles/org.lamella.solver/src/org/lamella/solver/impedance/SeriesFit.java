@@ -114,12 +114,7 @@ public record SeriesFit(List<FitResult> spectra, Optional<FitResult> together) {
             }
         }
         Complex[] fitted = model.impedances(data, parameters.stream().mapToDouble(FitResult.Parameter::value).toArray());
-        double sum = 0;
-        for (int i = 0; i < fitted.length; i++) {
-            double residual = fitted[i].subtract(data.impedance(i)).abs();
-            sum += residual * residual;
-        }
-        return new FitResult(model.toString(), parameters, correlation, Math.sqrt(sum / fitted.length), fit.cost(), new Spectrum(data.frequencies(), fitted), fit.singleStart(),
+        return new FitResult(model.toString(), parameters, correlation, SpectrumFit.rms(fitted, data), fit.cost(), new Spectrum(data.frequencies(), fitted), fit.singleStart(),
                 fit.converged());
     }
 }

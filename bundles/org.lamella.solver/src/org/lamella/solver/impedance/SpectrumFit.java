@@ -147,7 +147,7 @@ public final class SpectrumFit {
             }
             End end = minimise(positions(drawn), start == 0 ? LONG : SHORT);
             if (start == 0) {
-                single = end.cost() < Double.POSITIVE_INFINITY ? rms(parameters(end.positions())) : Double.POSITIVE_INFINITY;
+                single = end.cost() < Double.POSITIVE_INFINITY ? rms(model.impedances(data, parameters(end.positions())), data) : Double.POSITIVE_INFINITY;
             }
             if (end.cost() < BETTER * best.cost()) {
                 best = end;
@@ -247,8 +247,8 @@ public final class SpectrumFit {
         return all;
     }
 
-    private double rms(double[] parameters) {
-        Complex[] fitted = model.impedances(data, parameters);
+    /** Root of the mean square of what a fit leaves over, without weights [ohm]. */
+    static double rms(Complex[] fitted, Spectrum data) {
         double sum = 0;
         for (int i = 0; i < data.size(); i++) {
             double residual = fitted[i].subtract(data.impedance(i)).abs();
@@ -270,8 +270,9 @@ public final class SpectrumFit {
             fitted.add(new FitResult.Parameter(model.parameterNames().get(i), parameters[i], deviation, quantile * deviation, fixed,
                     !fixed && scales[i].isAtBound(parameters[i])));
         }
-        return new FitResult(model.toString(), fitted, correlation(covariance), rms(parameters), cost, new Spectrum(data.frequencies(), model.impedances(data, parameters)),
-                single, end.converged());
+        Complex[] impedances = model.impedances(data, parameters);
+        return new FitResult(model.toString(), fitted, correlation(covariance), rms(impedances, data), cost, new Spectrum(data.frequencies(), impedances), single,
+                end.converged());
     }
 
     /** cost (J^T J)^-1 with derivatives scaled by the parameters, so that their units do not matter; infinite where the data say nothing. */

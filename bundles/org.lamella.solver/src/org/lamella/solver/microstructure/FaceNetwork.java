@@ -1,6 +1,7 @@
 package org.lamella.solver.microstructure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ public final class FaceNetwork {
         }
         float[] area = new float[kinds.length];
         int[] across = new int[kinds.length];
-        java.util.Arrays.fill(across, -1);
+        Arrays.fill(across, -1);
         double[] normal = new double[3];
         for (int c = 0; c < kinds.length; c++) {
             checkEachLine(c, progress);

@@ -11,7 +11,7 @@ import org.lamella.solver.Progress;
  */
 public final class VoxelSolver implements AutoCloseable {
 
-    /** Relative residual for results: dissipation and flux agree to 1e-8 for contrasts within 1e6. */
+    /** Relative residual for results; it is tightened until dissipation and flux agree to 1e-8, which rounding allows for contrasts within 1e6. */
     public static final double TOLERANCE = 1e-10;
 
     private final FaceNetwork faces;

@@ -36,8 +36,6 @@ final class DesignSpectrum implements SpectrumModel {
     private static final double STEP = 1e-6;
     /** Decades around the designed value from which starting points are drawn where there are no bounds. */
     private static final double SPREAD = 1;
-    /** State of charge of a composite cathode. */
-    private static final double HALF_CHARGED = 0.5;
 
     private final Study study;
     private final Vocabulary vocabulary;
@@ -126,7 +124,7 @@ final class DesignSpectrum implements SpectrumModel {
             throw new SolverException(Reason.NO_LAYERS);
         }
         StackModel model = new StackModel(stack, cell, study.isSetPressure() ? study.getPressure() : Double.NaN, age, vocabulary, runs.get());
-        StackImpedance impedance = new ImpedanceModel(model, cell, area, HALF_CHARGED, vocabulary).at(temperature).impedance();
+        StackImpedance impedance = new ImpedanceModel(model, cell, area, ImpedanceModel.HALF_CHARGED, vocabulary).at(temperature).impedance();
         Spectrum perArea = impedance.spectrum(points.frequencies());
         Complex[] impedances = new Complex[points.size()];
         for (int i = 0; i < impedances.length; i++) {

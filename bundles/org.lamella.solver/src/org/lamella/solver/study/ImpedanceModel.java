@@ -45,6 +45,9 @@ final class ImpedanceModel {
         }
     }
 
+    /** State of charge of a composite cathode where a study says nothing. */
+    static final double HALF_CHARGED = 0.5;
+
     private final StackModel stack;
     private final double area;
     private final double leadResistance;

@@ -32,7 +32,6 @@ public final class ImpedanceStudy implements StudyEvaluator {
     private static final double HIGHEST = 1e6;
     private static final double LOWEST = 1e-3;
     private static final double USUAL_POINTS = 10;
-    private static final double HALF_CHARGED = 0.5;
 
     @Override
     public String kind() {
@@ -120,7 +119,7 @@ public final class ImpedanceStudy implements StudyEvaluator {
             Set<Double> written = new TreeSet<>(context.numbers(KIND, "impedance.current"));
             Set<Double> currents = new TreeSet<>(context.requiredCurrents(List.of(SLOPE)));
             currents.addAll(written);
-            return new Request(Math.max(first, last), Math.min(first, last), perDecade, adaptive, number(context, computation, "impedance.charge", false, HALF_CHARGED),
+            return new Request(Math.max(first, last), Math.min(first, last), perDecade, adaptive, number(context, computation, "impedance.charge", false, ImpedanceModel.HALF_CHARGED),
                     currents, written.isEmpty() || written.contains(0.0), context.number(KIND, "impedance.duration"));
         }
 

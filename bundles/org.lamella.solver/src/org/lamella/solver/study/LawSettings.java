@@ -1,6 +1,8 @@
 package org.lamella.solver.study;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -29,12 +31,16 @@ final class LawSettings {
     private final StudyContext context;
     private final Optional<Computation> computation;
     private final Progress progress;
+    private final List<MediumModel> beside;
+    /** Laws asked for by the study, kept with what they solved. */
+    private final Map<MediumModel, VoxelLaw> asked = new HashMap<>();
 
     LawSettings(StudyContext context, Progress progress) {
         this.context = context;
         @Nullable Computation written = context.computation(KIND);
         this.computation = written == null ? Optional.empty() : Optional.of(written);
         this.progress = progress;
+        beside = compileBeside();
     }
 
     Range fractions() {
@@ -72,12 +78,16 @@ final class LawSettings {
         if (voxels().isPresent() && voxels().getAsInt() == 0) {
             return Optional.empty();
         }
-        return medium.voxelLaw().or(() -> voxels().stream()
-                .mapToObj(points -> new VoxelLaw(new VoxelSettings(points, SEEDS, Boundary.PERIODIC, OptionalDouble.empty()), context.threads(), progress)).findFirst());
+        return medium.voxelLaw().or(() -> voxels().stream().mapToObj(points -> asked.computeIfAbsent(medium,
+                fresh -> new VoxelLaw(new VoxelSettings(points, SEEDS, Boundary.PERIODIC, OptionalDouble.empty()), context.threads(), progress))).findFirst());
     }
 
     /** The composites to stand beside the subject. */
     List<MediumModel> beside() {
+        return beside;
+    }
+
+    private List<MediumModel> compileBeside() {
         if (!(context.study().eContainer() instanceof Design design)) {
             return List.of();
         }

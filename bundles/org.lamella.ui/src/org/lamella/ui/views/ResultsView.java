@@ -1,6 +1,5 @@
 package org.lamella.ui.views;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
