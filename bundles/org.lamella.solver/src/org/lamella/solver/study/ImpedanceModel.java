@@ -97,12 +97,13 @@ final class ImpedanceModel {
     /**
      * The model about another current, with lithium electrodes.
      *
+     * @param state the stack at the temperature of the cell
+     * @param cell of that state
      * @param response of the salt about the state
      * @param current positive from anode to cathode [A/m2]
      */
-    At about(PolarisedCell cell, SaltResponse response, double current) {
+    At about(StackState state, PolarisedCell cell, SaltResponse response, double current) {
         double temperature = cell.temperature();
-        StackState state = stack.at(temperature);
         List<String> gaps = gaps(state);
         Optional<ElectrodeImpedance> anode = polarised(stack.anodeFace(), temperature, state.layers().getFirst().profile().anodeSide(), response.anodeChargeTransfer(),
                 response::anodeConcentration, gaps);

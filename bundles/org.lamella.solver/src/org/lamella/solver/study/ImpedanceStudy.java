@@ -84,15 +84,17 @@ public final class ImpedanceStudy implements StudyEvaluator {
             progress.checkCanceled();
             double current = direction == Direction.DISCHARGE ? magnitude : -magnitude;
             Bias bias = Bias.of(cell, current, request.duration, progress);
+            Optional<SaltResponse> response = bias.concentrations().map(c -> new SaltResponse(cell, c, current));
             bias.concentrations().ifPresentOrElse(c -> {
-                ImpedanceModel.At at = model.about(cell, new SaltResponse(cell, c, current), current);
+                ImpedanceModel.At at = model.about(state, cell, response.orElseThrow(), current);
                 if (magnitude > 0) {
                     report(context, model, stack, at, request, results);
                 }
                 slope.valid(at.complete()).notes(at.gaps()).notes(Electrolytes.clamped(stack, cell.column(), List.of(new CellMoment(0, c, current, 0))));
             }, () -> slope.notes(bias.reason()));
-            Bias steady = Bias.of(cell, current, OptionalDouble.empty(), progress);
-            largest = Math.max(largest, steady.concentrations().map(c -> new SaltResponse(cell, c, current).steadySlope()).orElse(Double.POSITIVE_INFINITY));
+            Bias steady = request.duration.isEmpty() ? bias : Bias.of(cell, current, OptionalDouble.empty(), progress);
+            Optional<SaltResponse> atLast = request.duration.isEmpty() ? response : steady.concentrations().map(c -> new SaltResponse(cell, c, current));
+            largest = Math.max(largest, atLast.map(SaltResponse::steadySlope).orElse(Double.POSITIVE_INFINITY));
             if (steady.concentrations().isEmpty()) {
                 beyond.add(steady.reason());
             }

@@ -116,7 +116,7 @@ public final class CompositeView extends FollowingView {
             found = Optional.empty();
             answered = false;
         }
-        if (!request.equals(before) && job != null) {
+        if (!request.equals(before) && job != null && isSeen()) {
             asked = request;
             job.ask(request);
         }

@@ -11,6 +11,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.lamella.ui.Messages;
@@ -19,6 +21,15 @@ import org.lamella.ui.Messages;
 abstract class FollowingView extends ViewPart {
 
     private final SelectionBridge.Listener listener = this::follow;
+    private final IPartListener2 visibility = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == FollowingView.this) {
+                // what it left undone while nobody saw it
+                refresh();
+            }
+        }
+    };
     private final StackLayout pages = new StackLayout();
     private @Nullable Composite book;
     private @Nullable Composite placeholder;
@@ -39,6 +50,7 @@ abstract class FollowingView extends ViewPart {
         content = createContent(pageBook);
         pages.topControl = empty;
         bridge().addListener(listener);
+        getSite().getPage().addPartListener(visibility);
         follow(bridge().active());
     }
 
@@ -106,8 +118,14 @@ abstract class FollowingView extends ViewPart {
         }
     }
 
+    /** Whether anybody sees the view; one that nobody sees starts no work of its own. */
+    protected final boolean isSeen() {
+        return getSite().getPage().isPartVisible(this);
+    }
+
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(visibility);
         bridge().removeListener(listener);
         super.dispose();
     }

@@ -12,8 +12,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.lamella.core.chart.Chart;
 import org.lamella.core.microstructure.MicrostructureService;
 import org.lamella.core.microstructure.Scene;
@@ -42,14 +40,6 @@ public final class MicrostructureView extends FollowingView {
     private final MicrostructureService service = Services.get(MicrostructureService.class);
     private final ToolControl<Combo> shownChoice = new ToolControl<>("shown", CHOICE_WIDTH, this::makeShownChoice); //$NON-NLS-1$
     private final ToolControl<Combo> temperatureChoice = new ToolControl<>("temperature", TEMPERATURE_WIDTH, this::makeTemperatureChoice); //$NON-NLS-1$
-    private final IPartListener2 visibility = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == MicrostructureView.this) {
-                drawIfSeen();
-            }
-        }
-    };
     private @Nullable StructurePage page;
     private @Nullable StructureJob job;
     private @Nullable ExportVoxels export;
@@ -90,7 +80,6 @@ public final class MicrostructureView extends FollowingView {
         tools.add(exporting);
         getViewSite().getActionBars().getMenuManager().add(matrix);
         copyBy(made::copyImage);
-        getSite().getPage().addPartListener(visibility);
         return made;
     }
 
@@ -111,7 +100,7 @@ public final class MicrostructureView extends FollowingView {
             Request request = subject;
             if (request != null) {
                 subject = new Request(request.content(), request.composite(), temperatures.get(temperature), false);
-                drawIfSeen();
+                ask(false);
             }
         }));
         list.getDisplay().asyncExec(this::fillTemperatures);
@@ -154,7 +143,7 @@ public final class MicrostructureView extends FollowingView {
         boolean same = before != null && before.composite().getQualifiedName().equals(composite.get().getQualifiedName());
         if (same && active.isStale()) {
             page().ifPresent(made -> made.bar().setStatus(Messages.Microstructure_stale));
-        } else if (!same || design != now) {
+        } else if (isSeen() && (!same || design != now)) {
             design = now;
             subject(now, composite.get());
         }
@@ -174,7 +163,7 @@ public final class MicrostructureView extends FollowingView {
             if (before == null || !before.content().equals(request.content())) {
                 clear();
             }
-            drawIfSeen();
+            ask(false);
         } else if (worker().filter(StructureJob::isBusy).isEmpty()) {
             idle();
         }
@@ -182,13 +171,6 @@ public final class MicrostructureView extends FollowingView {
 
     private Optional<StructureJob> worker() {
         return Optional.ofNullable(job);
-    }
-
-    /** A view that nobody sees computes nothing. */
-    private void drawIfSeen() {
-        if (getSite().getPage().isPartVisible(this)) {
-            ask(false);
-        }
     }
 
     private void ask(boolean solve) {
@@ -270,7 +252,6 @@ public final class MicrostructureView extends FollowingView {
 
     @Override
     public void dispose() {
-        getSite().getPage().removePartListener(visibility);
         worker().ifPresent(StructureJob::cancel);
         super.dispose();
     }
